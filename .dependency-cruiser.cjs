@@ -1,0 +1,76 @@
+/** The direction of dependencies, as docs/ARCHITECTURE.md states it: each folder and what it may import. */
+const allowed = {
+  criteria: [],
+  scoring: ["criteria", "sheet-model/cell-content"],
+  "sheet-model": [],
+  wording: ["criteria", "scoring", "sheet-model"],
+  templates: ["criteria", "scoring", "sheet-model", "wording"],
+  actions: ["criteria", "scoring", "sheet-model", "wording", "templates"],
+  "hosts/xlsx": ["sheet-model"],
+  cli: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
+};
+const packages = { criteria: ["zod"], "hosts/xlsx": ["hucre", "fflate"] };
+
+/** The files that choose a host. */
+const mains = ["src/cli/cchc.ts"];
+
+const folderRules = Object.entries(allowed).map(([folder, targets]) => ({
+  name: `layer-${folder.replace("/", "-")}`,
+  comment: `${folder} may import ${["result.ts", ...targets].join(", ")} and itself`,
+  severity: "error",
+  from: { path: `^src/${folder}/`, pathNot: mains },
+  to: {
+    path: "^src/",
+    pathNot: [`^src/result\\.ts$`, `^src/${folder}/`, ...targets.map((to) => `^src/${to}[/.]`)],
+  },
+}));
+
+const packageRules = Object.keys(allowed)
+  .filter((folder) => folder !== "cli")
+  .map((folder) => ({
+    name: `packages-${folder.replace("/", "-")}`,
+    comment: `${folder} may use ${(packages[folder] ?? ["no package"]).join(", ")}`,
+    severity: "error",
+    from: { path: `^src/${folder}/` },
+    to: {
+      dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "core"],
+      pathNot: (packages[folder] ?? []).map((name) => `node_modules/${name}/`),
+    },
+  }));
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    ...packageRules,
+    {
+      name: "result-imports-nothing",
+      severity: "error",
+      from: { path: "^src/result\\.ts$" },
+      to: {},
+    },
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^src/" },
+      to: {},
+    },
+    {
+      name: "known-folder",
+      comment: "every folder of src stands in the table above",
+      severity: "error",
+      from: {},
+      to: {
+        path: "^src/",
+        pathNot: ["^src/result\\.ts$", ...Object.keys(allowed).map((folder) => `^src/${folder}/`)],
+      },
+    },
+    { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default"] },
+  },
+};

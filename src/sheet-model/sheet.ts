@@ -1,0 +1,97 @@
+import type { CellRange } from "./address";
+
+/** A native formula without its leading "=", and the value that our own rules give for it. */
+export interface Formula {
+  readonly formula: string;
+  readonly value: string | number;
+}
+
+/** What is written into a cell. A string is always text, whatever it begins with. */
+export type CellInput = string | number | Formula | null;
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Font size in points; the workbook's own size where absent. */
+  readonly size?: number;
+  /** RGB as six hexadecimal digits. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** Excel's number format; "@" makes a text cell. */
+  readonly numberFormat?: string;
+  /** May be edited while the sheet is protected. */
+  readonly unlocked?: boolean;
+}
+
+export interface CellModel {
+  readonly input: CellInput;
+  readonly style: CellStyle;
+}
+
+export interface RowModel {
+  /** In points; no writer measures wrapped text, so it is set for every row that may wrap. */
+  readonly height: number;
+  /** From the first column on; null is a cell without content or style. */
+  readonly cells: readonly (CellModel | null)[];
+}
+
+export interface ColumnModel {
+  /** In characters of the workbook's font, as Excel counts them. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+/** Stops a typed number outside `min`…`max` (both in points) with a message. */
+export interface DecimalValidation {
+  readonly range: CellRange;
+  readonly min: number;
+  readonly max: number;
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
+}
+
+/** Formats the cells of `ranges` for which `formula`, written for the first range's first cell, is true. */
+export interface ConditionalFormat {
+  readonly ranges: readonly CellRange[];
+  readonly formula: string;
+  readonly style: Pick<CellStyle, "bold" | "color" | "fill">;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly area: CellRange;
+  /** Rows printed at the top of each page; 0-based, both included. */
+  readonly repeatedRows: { readonly first: number; readonly last: number };
+}
+
+/** A sheet as plain data: what any host draws and what the tests compare. */
+export interface SheetModel {
+  readonly name: string;
+  readonly columns: readonly ColumnModel[];
+  readonly rows: readonly RowModel[];
+  readonly merges: readonly CellRange[];
+  readonly validations: readonly DecimalValidation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Protected without a password: against accidents, not against people. */
+  readonly protected: boolean;
+  readonly filter?: CellRange;
+  readonly print: PrintSetup;
+}
+
+export interface WorkbookModel {
+  readonly title: string;
+  readonly sheets: readonly SheetModel[];
+  /** Custom document properties, by which the file is recognised when it comes back. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** The font of every sheet: the one Vietnamese administrative documents are set in (Nghị định 30/2020/NĐ-CP). */
+export const WORKBOOK_FONT = { name: "Times New Roman", size: 12 } as const;
