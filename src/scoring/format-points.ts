@@ -1,0 +1,11 @@
+import { type Points, pointsToNumber } from "../criteria/points";
+
+/** Points as Vietnamese officers write them: 25 hundredths → "0,25", 50 → "0,5", 1000 → "10". */
+export function formatPoints(points: Points): string {
+  return formatDecimal(pointsToNumber(points));
+}
+
+/** Any number with a decimal comma and without grouping. */
+export function formatDecimal(value: number): string {
+  return String(value).replace(".", ",");
+}

@@ -1,0 +1,47 @@
+import { NO_POINTS, type Points, pointsToNumber } from "../criteria/points";
+import { type Result, err, ok } from "../result";
+import type { CellContent } from "../sheet-model/cell-content";
+import { readScore, shownDate } from "./read-score";
+import { type Score, UNSCORED, validScore } from "./score";
+import type { ScoreProblem } from "./score-problem";
+
+/**
+ * A score against its leaf's maximum.
+ * Source: 4203/QĐ-UBND, Điều 5.1 (the maximum is the score of full performance).
+ * Units: hundredths of a point.
+ * Errors: negative, above-max.
+ */
+export function validateScore(score: Points, maxScore: Points): Result<Points, ScoreProblem> {
+  if (score < NO_POINTS) return err({ kind: "negative", score });
+  if (score > maxScore) return err({ kind: "above-max", score, maxScore });
+  return ok(score);
+}
+
+/** A cell as the score of a leaf: read, then held against the maximum. */
+export function judgeScore(cell: CellContent, maxScore: Points): Score {
+  const read = readScore(cell);
+  if (!read.ok) return { kind: "invalid", problem: read.error, entered: entered(cell) };
+  if (read.value === null) return UNSCORED;
+  const judged = validateScore(read.value, maxScore);
+  if (judged.ok) return validScore(judged.value);
+  return { kind: "invalid", problem: judged.error, entered: pointsToNumber(read.value) };
+}
+
+function entered(cell: CellContent): string | number {
+  switch (cell.kind) {
+    case "empty":
+      return "";
+    case "number":
+      return cell.value;
+    case "text":
+      return cell.text;
+    case "boolean":
+      return cell.value ? "TRUE" : "FALSE";
+    case "error":
+      return cell.code;
+    case "not-calculated":
+      return `=${cell.formula}`;
+    case "date":
+      return shownDate(cell.year, cell.month, cell.day);
+  }
+}

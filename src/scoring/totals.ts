@@ -1,0 +1,60 @@
+import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
+import { NO_POINTS, type Points, subtractPoints, sumPoints } from "../criteria/points";
+import type { ScoreColumn } from "./score";
+import type { Scorecard } from "./scorecard";
+
+/** The sum over a node's leaves, and how many of them it rests on. */
+export interface Total {
+  readonly points: Points;
+  readonly scoredLeaves: number;
+  readonly allLeaves: number;
+}
+
+/**
+ * The total of a section, criterion or leaf in one column: the sum of its valid leaf scores.
+ * Source: 4203/QĐ-UBND, Điều 5.2 (the index is the total of the appraised scores).
+ * Units: hundredths of a point.
+ */
+export function totalOfNode(scorecard: Scorecard, node: CriteriaNode, column: ScoreColumn): Total {
+  return totalOfLeaves(scorecard, node.leaves, column);
+}
+
+/** The total over the whole set in one column, in hundredths of a point. */
+export function grandTotal(scorecard: Scorecard, set: CriteriaSet, column: ScoreColumn): Total {
+  return totalOfLeaves(scorecard, set.leaves, column);
+}
+
+/** Whether every leaf has a valid score in the column; only then may a total be ranked. */
+export const isComplete = (total: Total): boolean => total.scoredLeaves === total.allLeaves;
+
+/**
+ * Chênh lệch: appraised − self, in hundredths of a point; undefined while either total rests on
+ * no score at all.
+ */
+export function difference(self: Total, appraised: Total): Points | undefined {
+  if (self.scoredLeaves === 0 || appraised.scoredLeaves === 0) return undefined;
+  return subtractPoints(appraised.points, self.points);
+}
+
+/**
+ * Kết quả đạt được: score ÷ maximum × 100.
+ * Source: 4203/QĐ-UBND, Phụ lục, column "Kết quả đạt được (%)".
+ * Units: hundredths of a point in; percent out, rounded half up to two decimals.
+ * Errors: undefined for a maximum of nothing.
+ */
+export function achievedPercent(score: Points, maxScore: Points): number | undefined {
+  if (maxScore <= NO_POINTS) return undefined;
+  return Math.floor((score * 20000 + maxScore) / (2 * maxScore)) / 100;
+}
+
+function totalOfLeaves(
+  scorecard: Scorecard,
+  leaves: readonly CriteriaNode[],
+  column: ScoreColumn,
+): Total {
+  const points = leaves.flatMap((leaf) => {
+    const score = scorecard.scoresByCode.get(leaf.code)?.[column];
+    return score?.kind === "valid" ? [score.points] : [];
+  });
+  return { points: sumPoints(points), scoredLeaves: points.length, allLeaves: leaves.length };
+}
