@@ -38,6 +38,8 @@ export type FindingDetail =
       readonly nameOfCode: string;
       readonly codeOfName: string;
     }
+  /** The row's code is none of the set's, but its name is this criterion's. */
+  | { readonly kind: "read-by-name"; readonly shownCode: string }
   | { readonly kind: "no-evidence"; readonly score: Points }
   /** Leaves without any entry in a column, once for all of them. */
   | {
@@ -92,6 +94,7 @@ function severityOf(detail: FindingDetail): Severity {
     case "wrong-max":
     case "wrong-sum":
     case "name-mismatch":
+    case "read-by-name":
     case "no-evidence":
     case "other-sheet":
     case "no-year":

@@ -25,9 +25,9 @@ function withSelfScores(scores: readonly (number | null)[], order = set.leaves):
   return { ...blank, scoresByCode: new Map(entries) };
 }
 
-const anyScores = fc
-  .tuple(...set.leaves.map((leaf) => fc.option(fc.integer({ min: 0, max: leaf.maxScore }))))
-  .map((scores) => scores as (number | null)[]);
+const anyScores = fc.tuple(
+  ...set.leaves.map((leaf) => fc.option(fc.integer({ min: 0, max: leaf.maxScore }))),
+);
 
 describe("totals", () => {
   test("full marks in every leaf give the decree's 100 points and every section its maximum", () => {

@@ -89,6 +89,11 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
         `tên ghi trong tệp là “${shortened(detail.shownName)}”, tên của tiêu chí ${detail.codeOfName}; mã này là “${shortened(detail.nameOfCode)}”. Đã đọc theo mã.`,
         "Kiểm tra dòng có bị lệch không, sửa lại mã hoặc tên.",
       ];
+    case "read-by-name":
+      return [
+        `mã ghi trong tệp là “${shortened(detail.shownCode)}”, không có trong bộ tiêu chí; đã nhận ra theo tên.`,
+        "Sửa lại mã theo đúng mẫu.",
+      ];
     case "no-evidence":
       return [
         `tự chấm ${formatPoints(detail.score)} điểm nhưng chưa có tài liệu kiểm chứng.`,

@@ -1,0 +1,9 @@
+/** Why a workbook that opens is not taken in as a unit's scorecard. */
+export type SubmissionRefusal =
+  /** No sheet has the score sheet's headings and rows of the set. */
+  | { readonly kind: "no-scorecard"; readonly sheetNames: readonly string[] }
+  /** It is itself the result of compiling. */
+  | { readonly kind: "compiled-workbook" }
+  /** The same content as another file, byte for byte. */
+  | { readonly kind: "repeated-file"; readonly otherFile: string }
+  | { readonly kind: "duplicate-unit"; readonly unit: string; readonly otherFile: string };

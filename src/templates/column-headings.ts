@@ -1,0 +1,42 @@
+import { foldText } from "./fold-text";
+
+/** The columns of a score sheet that reading knows. */
+export const SCORE_SHEET_COLUMNS = [
+  "code",
+  "name",
+  "max",
+  "self",
+  "appraised",
+  "percent",
+  "evidence",
+] as const;
+export type ScoreSheetColumn = (typeof SCORE_SHEET_COLUMNS)[number];
+
+/** A heading is a few words, or the form's own long one over the names. */
+const LONGEST_HEADING = 120;
+
+/**
+ * How offices head the columns of Phụ lục I when they retype it, as patterns on folded text; the
+ * first that fits decides. A column of differences is named so that it is not taken for a score.
+ */
+const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "other"])[] = [
+  [/chenh lech|nam truoc|giai trinh|ghi chu/, "other"],
+  [/kiem chung|minh chung|tlkc/, "evidence"],
+  [/ket qua dat|ty le|ti le|%/, "percent"],
+  [/toi da|diem chuan|thang diem|khung diem/, "max"],
+  [
+    /tham dinh|hoi dong|hdtd|cap tren|(huyen|tinh|phong noi vu|so noi vu) (cham|danh gia)/,
+    "appraised",
+  ],
+  [/\btu (danh gia|cham)|(xa|phuong|don vi|co so) (tu )?(cham|danh gia)/, "self"],
+  [/^(stt|so tt|tt|so thu tu|ma|ma so|ma tieu chi|ma tc|ky hieu)\.?$/, "code"],
+  [/linh vuc|tieu chi|noi dung/, "name"],
+];
+
+/** The column that a heading names; undefined where it names none of the form's. */
+export function columnOfHeading(heading: string): ScoreSheetColumn | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
+  const folded = foldText(heading);
+  const column = HEADING_PATTERNS.find(([pattern]) => pattern.test(folded))?.[1];
+  return column === "other" ? undefined : column;
+}

@@ -1,0 +1,129 @@
+import { type CriteriaSet, isLeaf } from "../criteria/criteria-set";
+import { type Result, err, ok } from "../result";
+import { type Finding, finding } from "../scoring/finding";
+import { type Scorecard, emptyScorecard } from "../scoring/scorecard";
+import type { SubmissionRefusal } from "../scoring/submission-refusal";
+import { grandTotal, totalOfNode } from "../scoring/totals";
+import { cellAddress } from "../sheet-model/address";
+import type { Grid, WorkbookContent } from "../sheet-model/grid";
+import { isBlank } from "./cell-text";
+import { checkStatedSum } from "./check-sums";
+import { readStatedUnit, readUnitFromFileName } from "./read-unit";
+import { type ScoreRow, scoreRows } from "./score-rows";
+import { type ScoreTable, columnOf, contentAt, findScoreTable } from "./score-table";
+import { missingEvidence, missingRows, notScored } from "./scorecard-gaps";
+import { TableReader } from "./table-reader";
+import { COMPILED_PROPERTY } from "./workbook-properties";
+
+export interface ScorecardReading {
+  readonly scorecard: Scorecard;
+  readonly sheetName: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A sheet that holds a score table, and how much of the set it has. */
+interface Candidate {
+  readonly grid: Grid;
+  readonly table: ScoreTable;
+  readonly rows: readonly ScoreRow[];
+  readonly leavesFound: number;
+}
+
+/**
+ * Reads the scorecard of one unit out of a workbook in which Phụ lục I may have been retyped in any
+ * way. Whatever is not taken as it stands is a finding; a score that is not valid is never counted.
+ * Errors: no-scorecard, compiled-workbook.
+ */
+export function readScorecard(
+  workbook: WorkbookContent,
+  set: CriteriaSet,
+  fileName: string,
+): Result<ScorecardReading, SubmissionRefusal> {
+  if (COMPILED_PROPERTY in workbook.properties) return err({ kind: "compiled-workbook" });
+  const candidates = workbook.grids.flatMap((grid) => candidate(grid, set));
+  const [best, ...others] = candidates.sort((a, b) => b.leavesFound - a.leavesFound);
+  if (best === undefined) {
+    const sheetNames = workbook.grids.map(({ sheetName }) => sheetName);
+    return err({ kind: "no-scorecard", sheetNames });
+  }
+  const { sheetName } = best.grid;
+  const { scorecard, findings } = readCandidate(best, set, fileName);
+  const otherSheets = others.map((other) =>
+    finding({ kind: "other-sheet", sheetName: other.grid.sheetName, readSheetName: sheetName }),
+  );
+  return ok({ scorecard, sheetName, findings: [...otherSheets, ...findings] });
+}
+
+function candidate(grid: Grid, set: CriteriaSet): Candidate[] {
+  const table = findScoreTable(grid);
+  if (table === undefined) return [];
+  const rows = scoreRows(grid, table, set);
+  const leavesFound = rows.filter((row) => row.kind === "node" && isLeaf(row.node)).length;
+  return leavesFound === 0 ? [] : [{ grid, table, rows, leavesFound }];
+}
+
+function readCandidate(
+  { grid, table, rows }: Candidate,
+  set: CriteriaSet,
+  fileName: string,
+): { scorecard: Scorecard; findings: Finding[] } {
+  const reader = new TableReader(grid, table);
+  for (const row of rows) reader.readRow(row);
+  const identity = readIdentity(grid, table, fileName);
+  const blank = emptyScorecard(set, identity.unit, identity.year);
+  const scorecard: Scorecard = {
+    ...blank,
+    scoresByCode: new Map([...blank.scoresByCode, ...reader.scoresByCode]),
+    evidenceByCode: reader.evidenceByCode,
+  };
+  const evidenceColumn = columnOf(table, "evidence") ?? columnOf(table, "self") ?? 0;
+  const evidenceCell = (code: string) => {
+    const row = reader.rowsByCode.get(code);
+    return row === undefined ? undefined : cellAddress(row, evidenceColumn);
+  };
+  const findings = [
+    ...identity.findings,
+    ...reader.findings,
+    ...missingRows(set, reader.rowsByCode),
+    ...reader.statedSums.flatMap((stated) => {
+      const { node, column } = stated;
+      const total = node
+        ? totalOfNode(scorecard, node, column)
+        : grandTotal(scorecard, set, column);
+      return checkStatedSum(stated, total.points) ?? [];
+    }),
+    ...missingEvidence(scorecard, set, evidenceCell),
+    ...notScored(scorecard, set, reader.rowsByCode),
+    ...unread(grid, table, rows),
+  ];
+  return { scorecard, findings };
+}
+
+function readIdentity(grid: Grid, table: ScoreTable, fileName: string) {
+  const stated = readStatedUnit(grid, table.firstHeadingRow);
+  const ofFile = readUnitFromFileName(fileName);
+  const year = stated.year ?? ofFile.year;
+  const findings: Finding[] = [];
+  if (stated.unit === undefined) {
+    findings.push(finding({ kind: "unit-from-file-name", name: ofFile.unit.name }));
+  }
+  if (year === undefined) findings.push(finding({ kind: "no-year" }));
+  return { unit: stated.unit ?? ofFile.unit, year, findings };
+}
+
+function unread(grid: Grid, table: ScoreTable, rows: readonly ScoreRow[]): Finding[] {
+  const guides = rows.filter(({ kind }) => kind === "guide").map(({ row }) => row + 1);
+  const columns = table.unreadColumns.filter(({ column }) =>
+    rows.some(({ row }) => !isBlank(contentAt(grid, row, column))),
+  );
+  return [
+    ...(guides.length === 0 ? [] : [finding({ kind: "unread-rows", rows: guides })]),
+    ...columns.map(({ column, heading }) =>
+      finding(
+        { kind: "unread-column", heading },
+        undefined,
+        cellAddress(table.firstRow - 1, column),
+      ),
+    ),
+  ];
+}

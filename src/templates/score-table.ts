@@ -1,0 +1,95 @@
+import { type CellContent, EMPTY_CELL } from "../sheet-model/cell-content";
+import type { Grid } from "../sheet-model/grid";
+import { cellText } from "./cell-text";
+import { type ScoreSheetColumn, columnOfHeading } from "./column-headings";
+
+/** Where the score table lies in a sheet; rows and columns count from 0. */
+export interface ScoreTable {
+  readonly firstHeadingRow: number;
+  readonly firstRow: number;
+  /** Several columns may be headed as evidence; of the others the first counts. */
+  readonly columns: ReadonlyMap<ScoreSheetColumn, readonly number[]>;
+  /** Headed columns that are none of the form's. */
+  readonly unreadColumns: readonly { readonly column: number; readonly heading: string }[];
+}
+
+/** A title block above the table is never longer than this. */
+const DEEPEST_HEADING_ROW = 60;
+const MOST_HEADING_ROWS = 3;
+const MOST_COLUMNS = 100;
+
+export function contentAt(grid: Grid, row: number, column: number | undefined): CellContent {
+  return (column === undefined ? undefined : grid.rows[row]?.[column]) ?? EMPTY_CELL;
+}
+
+/** The column that counts for what the form has once. */
+export const columnOf = (table: ScoreTable, column: ScoreSheetColumn): number | undefined =>
+  table.columns.get(column)?.[0];
+
+/**
+ * Finds the score table of a sheet by its headings, which may stand over up to three rows and be
+ * merged both ways. It must have self-scores, and codes or names to know their criteria by.
+ */
+export function findScoreTable(grid: Grid): ScoreTable | undefined {
+  const headings = headingTexts(grid);
+  let best: ScoreTable | undefined;
+  for (let height = 1; height <= MOST_HEADING_ROWS; height++) {
+    for (let row = 0; row + height <= headings.length; row++) {
+      const table = tableBelow(headings, row, height);
+      if (isScoreTable(table) && table.columns.size > (best?.columns.size ?? 0)) best = table;
+    }
+  }
+  return best;
+}
+
+function isScoreTable({ columns }: ScoreTable): boolean {
+  const known = columns.has("code") || columns.has("name");
+  const scored = columns.has("max") || columns.has("appraised") || columns.has("evidence");
+  return columns.has("self") && known && scored;
+}
+
+function tableBelow(
+  headings: readonly (readonly string[])[],
+  firstHeadingRow: number,
+  height: number,
+): ScoreTable {
+  const rows = headings.slice(firstHeadingRow, firstHeadingRow + height);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = new Map<ScoreSheetColumn, number[]>();
+  const unreadColumns: { column: number; heading: string }[] = [];
+  for (let column = 0; column < width; column++) {
+    // The lowest heading is the most particular one: "Điểm số" stands above "Điểm tối đa".
+    const texts = rows.map((row) => row[column] ?? "").reverse();
+    const kind = texts.map(columnOfHeading).find((found) => found !== undefined);
+    const places = kind === undefined ? undefined : columns.get(kind);
+    if (kind !== undefined && places === undefined) {
+      columns.set(kind, [column]);
+    } else if (kind === "evidence") {
+      places?.push(column);
+    } else {
+      const heading = texts.find((text) => text.trim() !== "");
+      if (heading !== undefined) unreadColumns.push({ column, heading });
+    }
+  }
+  return { firstHeadingRow, firstRow: firstHeadingRow + height, columns, unreadColumns };
+}
+
+/** The texts of the rows that may hold headings, merged cells filled in. */
+function headingTexts(grid: Grid): string[][] {
+  const texts = grid.rows
+    .slice(0, DEEPEST_HEADING_ROW + MOST_HEADING_ROWS)
+    .map((row) => row.map((cell) => (cell.kind === "text" ? cellText(cell) : "")));
+  for (const { firstRow, firstColumn, lastRow, lastColumn } of grid.merges) {
+    const text = texts[firstRow]?.[firstColumn];
+    if (text === undefined || text === "") continue;
+    for (let row = firstRow; row <= Math.min(lastRow, texts.length - 1); row++) {
+      const cells = texts[row];
+      if (cells === undefined) continue;
+      for (let column = firstColumn; column <= Math.min(lastColumn, MOST_COLUMNS); column++) {
+        while (cells.length <= column) cells.push("");
+        cells[column] = text;
+      }
+    }
+  }
+  return texts;
+}

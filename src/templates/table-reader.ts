@@ -1,0 +1,133 @@
+import { type CriteriaNode, isLeaf } from "../criteria/criteria-set";
+import { type Finding, finding } from "../scoring/finding";
+import { judgeScore } from "../scoring/judge-score";
+import { readScore } from "../scoring/read-score";
+import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../scoring/score";
+import type { LeafScores } from "../scoring/scorecard";
+import { cellAddress } from "../sheet-model/address";
+import type { Grid } from "../sheet-model/grid";
+import { cellText, isBlank } from "./cell-text";
+import type { StatedSum } from "./check-sums";
+import { type ScoreRow, shownScores } from "./score-rows";
+import { type ScoreTable, columnOf, contentAt } from "./score-table";
+
+/** Takes the rows of one score table in, from top to bottom. */
+export class TableReader {
+  readonly scoresByCode = new Map<string, LeafScores>();
+  readonly evidenceByCode = new Map<string, string>();
+  /** The first row of each code; it counts. */
+  readonly rowsByCode = new Map<string, number>();
+  readonly statedSums: StatedSum[] = [];
+  readonly findings: Finding[] = [];
+  readonly #grid: Grid;
+  readonly #table: ScoreTable;
+
+  constructor(grid: Grid, table: ScoreTable) {
+    this.#grid = grid;
+    this.#table = table;
+  }
+
+  readRow(row: ScoreRow): void {
+    switch (row.kind) {
+      case "node":
+        this.#readNode(row);
+        break;
+      case "total":
+        this.#stateSums(row.row, undefined);
+        break;
+      case "more-evidence":
+        this.#addEvidence(row.row, row.node);
+        break;
+      case "unknown": {
+        const { shownCode, shownName } = row.identity;
+        const shown = [shownCode, shownName].filter((text) => text !== "").join(" ");
+        const scores = shownScores(this.#grid, this.#table, row.row);
+        const codeAbove = row.nodeAbove?.code;
+        this.#report({ kind: "unknown-row", shown, scores, codeAbove }, undefined, row.row);
+        break;
+      }
+      case "guide":
+        break;
+    }
+  }
+
+  #readNode({ row, node, identity, isByName }: ScoreRow & { kind: "node" }): void {
+    const firstRow = this.rowsByCode.get(node.code);
+    if (firstRow !== undefined) {
+      const firstCell = identityCell(this.#table, firstRow);
+      const scores = shownScores(this.#grid, this.#table, row);
+      this.#report({ kind: "duplicate-row", firstCell, scores }, node.code, row);
+      return;
+    }
+    this.rowsByCode.set(node.code, row);
+    const { nodeByName, shownCode, shownName } = identity;
+    if (isByName) {
+      this.#report({ kind: "read-by-name", shownCode }, node.code, row);
+    } else if (nodeByName !== undefined && nodeByName !== node) {
+      const names = { shownName, nameOfCode: node.name, codeOfName: nodeByName.code };
+      this.#report({ kind: "name-mismatch", ...names }, node.code, row);
+    }
+    this.#checkMax(row, node);
+    this.#addEvidence(row, node);
+    if (isLeaf(node)) {
+      const self = this.#score(row, node, "self");
+      this.scoresByCode.set(node.code, { self, appraised: this.#score(row, node, "appraised") });
+    } else {
+      this.#stateSums(row, node);
+    }
+  }
+
+  #score(row: number, node: CriteriaNode, column: ScoreColumn): Score {
+    const place = columnOf(this.#table, column);
+    if (place === undefined) return UNSCORED;
+    const score = judgeScore(contentAt(this.#grid, row, place), node.maxScore);
+    if (score.kind === "invalid") {
+      const cell = cellAddress(row, place);
+      this.findings.push(finding({ ...score.problem, column }, node.code, cell));
+    }
+    return score;
+  }
+
+  #checkMax(row: number, node: CriteriaNode): void {
+    const place = columnOf(this.#table, "max");
+    const content = contentAt(this.#grid, row, place);
+    const read = readScore(content);
+    if (place === undefined || (read.ok && (read.value === null || read.value === node.maxScore))) {
+      return;
+    }
+    const stated = cellText(content).trim().replace(".", ",");
+    const { maxScore, code } = node;
+    this.findings.push(
+      finding({ kind: "wrong-max", stated, maxScore }, code, cellAddress(row, place)),
+    );
+  }
+
+  #stateSums(row: number, node: CriteriaNode | undefined): void {
+    for (const column of SCORE_COLUMNS) {
+      const place = columnOf(this.#table, column);
+      if (place === undefined) continue;
+      const content = contentAt(this.#grid, row, place);
+      this.statedSums.push({ node, column, content, cell: cellAddress(row, place) });
+    }
+  }
+
+  #addEvidence(row: number, node: CriteriaNode): void {
+    const texts = (this.#table.columns.get("evidence") ?? [])
+      .map((column) => contentAt(this.#grid, row, column))
+      .filter((content) => !isBlank(content))
+      .map(cellText);
+    if (texts.length === 0) return;
+    const above = this.evidenceByCode.get(node.code);
+    const all = above === undefined ? texts : [above, ...texts];
+    this.evidenceByCode.set(node.code, all.join("\n"));
+  }
+
+  #report(detail: Finding["detail"], code: string | undefined, row: number): void {
+    this.findings.push(finding(detail, code, identityCell(this.#table, row)));
+  }
+}
+
+/** The cell by which a row is known: its code, or its name where the table has no codes. */
+function identityCell(table: ScoreTable, row: number): string {
+  return cellAddress(row, columnOf(table, "code") ?? columnOf(table, "name") ?? 0);
+}
