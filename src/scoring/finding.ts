@@ -41,6 +41,8 @@ export type FindingDetail =
   /** The row's code is none of the set's, but its name is this criterion's. */
   | { readonly kind: "read-by-name"; readonly shownCode: string }
   | { readonly kind: "no-evidence"; readonly score: Points }
+  /** Evidence over several rows that together are longer than a cell can hold. */
+  | { readonly kind: "evidence-cut"; readonly length: number }
   /** Leaves without any entry in a column, once for all of them. */
   | {
       readonly kind: "not-scored";
@@ -96,6 +98,7 @@ function severityOf(detail: FindingDetail): Severity {
     case "name-mismatch":
     case "read-by-name":
     case "no-evidence":
+    case "evidence-cut":
     case "other-sheet":
     case "no-year":
       return "warning";

@@ -9,3 +9,30 @@ export interface OrgUnit {
   /** Undefined where the name does not say. */
   readonly kind: OrgUnitKind | undefined;
 }
+
+/**
+ * Whether two names are of one unit: letters alike whatever their case, spacing and place of the
+ * tone mark ("Hòa" and "Hoà"); a unit whose kind is not said may be of any kind.
+ */
+export function isSameUnit(a: OrgUnit, b: OrgUnit): boolean {
+  if (a.kind !== undefined && b.kind !== undefined) return nameKey(a.name) === nameKey(b.name);
+  return withoutKind(a) === withoutKind(b);
+}
+
+/** Dấu thanh; the marks that make another vowel (â, ă, ơ) are not among them. */
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+function nameKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map((word) => word.replace(TONE_MARKS, "") + (word.match(TONE_MARKS) ?? []).join(""))
+    .join(" ")
+    .trim();
+}
+
+const KIND_WORDS = /^(?:xã|phường|thị trấn)\s+/iu;
+
+const withoutKind = ({ name }: OrgUnit): string =>
+  nameKey(name.normalize("NFC").replace(KIND_WORDS, ""));

@@ -1,5 +1,7 @@
-/** Why a workbook that opens is not taken in as a unit's scorecard. */
+/** Why a file is not taken in as a unit's scorecard, though it may open as a workbook. */
 export type SubmissionRefusal =
+  /** The file itself cannot be read: open elsewhere, no permission, gone. */
+  | { readonly kind: "cannot-open" }
   /** No sheet has the score sheet's headings and rows of the set. */
   | { readonly kind: "no-scorecard"; readonly sheetNames: readonly string[] }
   /** It is itself the result of compiling. */

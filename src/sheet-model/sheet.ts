@@ -6,6 +6,9 @@ export interface Formula {
   readonly value: string | number;
 }
 
+/** The longest text that a cell can hold, in UTF-16 code units. */
+export const MAX_CELL_TEXT = 32_767;
+
 /** What is written into a cell. A string is always text, whatever it begins with. */
 export type CellInput = string | number | Formula | null;
 

@@ -17,9 +17,11 @@ const LONGEST_HEADING = 120;
 
 /**
  * How offices head the columns of Phụ lục I when they retype it, as patterns on folded text; the
- * first that fits decides. A column of differences is named so that it is not taken for a score.
+ * first that fits decides. "other" keeps a column from being taken for a score; "own" are the two in
+ * which our own sheet builds its sums.
  */
-const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "other"])[] = [
+const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "own" | "other"])[] = [
+  [/duoc tinh$/, "own"],
   [/chenh lech|nam truoc|giai trinh|ghi chu/, "other"],
   [/kiem chung|minh chung|tlkc/, "evidence"],
   [/ket qua dat|ty le|ti le|%/, "percent"],
@@ -33,8 +35,8 @@ const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "other"])
   [/linh vuc|tieu chi|noi dung/, "name"],
 ];
 
-/** The column that a heading names; undefined where it names none of the form's. */
-export function columnOfHeading(heading: string): ScoreSheetColumn | undefined {
+/** The column that a heading names; undefined where it names none that reading knows. */
+export function columnOfHeading(heading: string): ScoreSheetColumn | "own" | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
   const folded = foldText(heading);
   const column = HEADING_PATTERNS.find(([pattern]) => pattern.test(folded))?.[1];

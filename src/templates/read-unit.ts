@@ -13,6 +13,7 @@ const LABEL =
   /^(?:tên\s+)?đơn vị(?!\s+tính)(?:\s+(?:tự\s+)?(?:chấm điểm|đánh giá|báo cáo))?\s*:\s*/iu;
 const BARE_LABEL = /^(?:tên\s+)?đơn vị\s*:?$/iu;
 const PEOPLES_COMMITTEE = /(?:^|\s)(?:ubnd|[uủ][yỷ] ban nhân dân)\s+/iu;
+const LONGEST_NAME = 100;
 /** Where a name ends in a line that goes on. */
 const END_OF_NAME =
   /\s+(?:năm|huyện|quận|tỉnh|thị xã|thành phố|tp\.?|thuộc|trực thuộc|và|tự|theo|của|tại|cộng hòa|cộng hoà)(?=\s|$)|[,;:()\n–]|\s-/iu;
@@ -67,15 +68,20 @@ function labelledUnit(lines: readonly (readonly string[])[]): OrgUnit | undefine
         : undefined;
       const label = LABEL.exec(text)?.[0];
       const name = beside ?? (label === undefined ? undefined : text.slice(label.length));
-      if (name !== undefined && /\p{L}/u.test(name)) return wholeName(name);
+      if (name !== undefined && /\p{L}/u.test(name)) return unitFromName(name);
     }
   }
   return undefined;
 }
 
-/** What stands behind the label is the name, to its end: two communes of one name add their district there. */
-function wholeName(text: string): OrgUnit {
-  const name = text.replace(PEOPLES_COMMITTEE, "").replace(/\s+/g, " ").trim();
+/** A unit by its whole name, as it stands behind "Đơn vị:"; two communes of one name add their district there. */
+export function unitFromName(text: string): OrgUnit {
+  const name = text
+    .normalize("NFC")
+    .replace(PEOPLES_COMMITTEE, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_NAME);
   const kind = ORG_UNIT_KINDS.find((candidate) =>
     name.toLowerCase().startsWith(`${ORG_UNIT_KIND_TERMS[candidate].toLowerCase()} `),
   );
@@ -110,7 +116,7 @@ function namedUnit(text: string): OrgUnit | undefined {
   const kind = ORG_UNIT_KINDS.find(
     (candidate) => ORG_UNIT_KIND_TERMS[candidate].toLowerCase() === kindText.toLowerCase(),
   );
-  const name = capitalisedWords(rest.split(END_OF_NAME)[0] ?? "");
+  const name = capitalisedWords(rest.split(END_OF_NAME)[0] ?? "").slice(0, LONGEST_NAME);
   return kind === undefined || name === "" ? undefined : unitOf(kind, name);
 }
 

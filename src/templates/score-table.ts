@@ -61,6 +61,7 @@ function tableBelow(
     // The lowest heading is the most particular one: "Điểm số" stands above "Điểm tối đa".
     const texts = rows.map((row) => row[column] ?? "").reverse();
     const kind = texts.map(columnOfHeading).find((found) => found !== undefined);
+    if (kind === "own") continue;
     const places = kind === undefined ? undefined : columns.get(kind);
     if (kind !== undefined && places === undefined) {
       columns.set(kind, [column]);

@@ -6,6 +6,7 @@ import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../scorin
 import type { LeafScores } from "../scoring/scorecard";
 import { cellAddress } from "../sheet-model/address";
 import type { Grid } from "../sheet-model/grid";
+import { MAX_CELL_TEXT } from "../sheet-model/sheet";
 import { cellText, isBlank } from "./cell-text";
 import type { StatedSum } from "./check-sums";
 import { type ScoreRow, shownScores } from "./score-rows";
@@ -118,8 +119,11 @@ export class TableReader {
       .map(cellText);
     if (texts.length === 0) return;
     const above = this.evidenceByCode.get(node.code);
-    const all = above === undefined ? texts : [above, ...texts];
-    this.evidenceByCode.set(node.code, all.join("\n"));
+    const all = (above === undefined ? texts : [above, ...texts]).join("\n");
+    if (all.length > MAX_CELL_TEXT) {
+      this.#report({ kind: "evidence-cut", length: all.length }, node.code, row);
+    }
+    this.evidenceByCode.set(node.code, all.slice(0, MAX_CELL_TEXT));
   }
 
   #report(detail: Finding["detail"], code: string | undefined, row: number): void {

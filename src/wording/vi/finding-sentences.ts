@@ -52,7 +52,7 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       ];
     case "wrong-max":
       return [
-        `điểm tối đa trong tệp là ${detail.stated}, theo quyết định là ${formatPoints(detail.maxScore)}; đã dùng ${formatPoints(detail.maxScore)}.`,
+        `điểm tối đa trong tệp là ${shortened(detail.stated)}, theo quyết định là ${formatPoints(detail.maxScore)}; đã dùng ${formatPoints(detail.maxScore)}.`,
         `Sửa điểm tối đa thành ${formatPoints(detail.maxScore)}.`,
       ];
     case "wrong-sum":
@@ -74,12 +74,12 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       ];
     case "duplicate-row":
       return [
-        `mã bị lặp; đã lấy dòng đầu tiên (ô ${detail.firstCell})${detail.scores === "" ? "" : `, bỏ qua điểm ${detail.scores} ở dòng này`}.`,
+        `mã bị lặp; đã lấy dòng đầu tiên (ô ${detail.firstCell})${detail.scores === "" ? "" : `, bỏ qua điểm ${shortened(detail.scores)} ở dòng này`}.`,
         "Xóa dòng thừa hoặc sửa lại mã.",
       ];
     case "unknown-row":
       return [
-        `Dòng “${shortened(detail.shown)}” không có trong bộ tiêu chí${detail.scores === "" ? "" : `, điểm ${detail.scores} không được tính`}.`,
+        `Dòng “${shortened(detail.shown)}” không có trong bộ tiêu chí${detail.scores === "" ? "" : `, điểm ${shortened(detail.scores)} không được tính`}.`,
         detail.scores !== "" && detail.codeAbove !== undefined
           ? `Nếu là điểm của tiêu chí ${detail.codeAbove}, hãy chuyển điểm lên dòng của tiêu chí đó; nếu không, sửa lại mã.`
           : "Sửa lại mã theo đúng mẫu hoặc xóa dòng.",
@@ -98,6 +98,11 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       return [
         `tự chấm ${formatPoints(detail.score)} điểm nhưng chưa có tài liệu kiểm chứng.`,
         "Ghi số, ký hiệu, ngày của văn bản hoặc số liệu cụ thể vào cột Tài liệu kiểm chứng.",
+      ];
+    case "evidence-cut":
+      return [
+        `tài liệu kiểm chứng dài ${String(detail.length)} ký tự, quá sức chứa của một ô; phần cuối không được chép.`,
+        "Rút gọn, để chi tiết vào tệp đính kèm.",
       ];
     case "not-scored":
       return [notScored(detail), undefined];

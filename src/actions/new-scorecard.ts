@@ -1,0 +1,16 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import type { OrgUnit } from "../scoring/org-unit";
+import { emptyScorecard } from "../scoring/scorecard";
+import { legalSheetNames } from "../sheet-model/sheet-names";
+import type { WorkbookModel } from "../sheet-model/sheet";
+import { scorecardSheet } from "../templates/scorecard-sheet";
+
+/** A workbook with one empty score sheet for a unit and a year. */
+export function newScorecard(set: CriteriaSet, unit: OrgUnit, year: number): WorkbookModel {
+  const [sheetName = unit.name] = legalSheetNames([unit.name], []);
+  return {
+    title: `${set.title} - ${unit.name} - ${String(year)}`,
+    sheets: [scorecardSheet(set, emptyScorecard(set, unit, year), sheetName)],
+    properties: {},
+  };
+}

@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { checkScorecard } from "../actions/check-scorecard";
+import type { CriteriaSet } from "../criteria/criteria-set";
+import { SEVERITIES } from "../scoring/finding";
+import { formatPoints } from "../scoring/format-points";
+import { grandTotal } from "../scoring/totals";
+import type { ScorecardReading } from "../templates/read-scorecard";
+import { CLI_TEXTS } from "../wording/vi/cli-texts";
+import { describeFinding } from "../wording/vi/finding-sentences";
+import { describeRefusal } from "../wording/vi/refusal-sentences";
+import { SEVERITY_TERMS } from "../wording/vi/terms";
+import type { CliContext } from "./cli-context";
+import { EXIT, FileTrouble, WrongUsage } from "./exit";
+import { scorecardJson } from "./json-report";
+import { chosenSet, readCommandLine } from "./options";
+import { reasonOf } from "./write-whole";
+
+/** `cchc check`: what is found in one scorecard. */
+export async function checkCommand(args: readonly string[], context: CliContext): Promise<number> {
+  const commandLine = readCommandLine(args, ["set", "json"]);
+  const [path, ...others] = commandLine.paths;
+  if (path === undefined || others.length > 0) throw new WrongUsage(CLI_TEXTS.oneFile);
+  const set = chosenSet(commandLine);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new FileTrouble(CLI_TEXTS.cannotRead(path, reasonOf(error)));
+  });
+  const reading = await checkScorecard(basename(path), bytes, set, context.files);
+  if (!reading.ok) {
+    const reason = describeRefusal(reading.error);
+    context.print(
+      commandLine.json ? json({ criteriaSet: set.id, file: path, refused: reason }) : reason,
+    );
+    return EXIT.failed;
+  }
+  const { scorecard, findings } = reading.value;
+  if (commandLine.json) {
+    const report = scorecardJson(scorecard, findings, set);
+    context.print(json({ criteriaSet: set.id, file: path, ...report }));
+  } else {
+    for (const line of reportLines(reading.value, set)) context.print(line);
+  }
+  return findings.some(({ severity }) => severity === "error") ? EXIT.failed : EXIT.done;
+}
+
+const json = (value: object): string => JSON.stringify(value, null, 2);
+
+function reportLines({ scorecard, findings }: ScorecardReading, set: CriteriaSet): string[] {
+  const self = grandTotal(scorecard, set, "self");
+  const appraised = grandTotal(scorecard, set, "appraised");
+  return [
+    CLI_TEXTS.unit(scorecard.unit.name, scorecard.year),
+    CLI_TEXTS.totals(
+      set,
+      formatPoints(self.points),
+      self.scoredLeaves,
+      formatPoints(appraised.points),
+      appraised.scoredLeaves,
+    ),
+    ...SEVERITIES.flatMap((severity) => {
+      const ofSeverity = findings.filter((finding) => finding.severity === severity);
+      if (ofSeverity.length === 0) return [];
+      return [
+        "",
+        `${SEVERITY_TERMS[severity]} (${String(ofSeverity.length)})`,
+        ...ofSeverity.map((finding) => {
+          const { message, fix } = describeFinding(finding);
+          const cell = finding.cell === undefined ? "" : `${finding.cell}: `;
+          return `  ${cell}${message}${fix === undefined ? "" : ` ${fix}`}`;
+        }),
+      ];
+    }),
+    ...(findings.length === 0 ? [CLI_TEXTS.noFindings] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import { type Compilation, compileFiles, workbookOf } from "../actions/compile";
+import { formatPoints } from "../scoring/format-points";
+import { compareStandings } from "../scoring/standings";
+import { CLI_TEXTS } from "../wording/vi/cli-texts";
+import { describeRefusal } from "../wording/vi/refusal-sentences";
+import type { CliContext } from "./cli-context";
+import { type DiskFile, collectFiles } from "./collect-files";
+import { EXIT, WrongUsage } from "./exit";
+import { compilationJson } from "./json-report";
+import { chosenSet, readCommandLine } from "./options";
+import { textTable } from "./text-table";
+import { writeWhole } from "./write-whole";
+
+/** `cchc compile`: all units' files into one ranked workbook. */
+export async function compileCommand(
+  args: readonly string[],
+  context: CliContext,
+): Promise<number> {
+  const commandLine = readCommandLine(args, ["set", "out", "json"]);
+  if (commandLine.paths.length === 0) throw new WrongUsage(CLI_TEXTS.noFiles);
+  const out = commandLine.required("out");
+  const set = chosenSet(commandLine);
+  const { files, ignored } = await collectFiles(commandLine.paths, out);
+  if (ignored.length > 0) context.report(CLI_TEXTS.ignored(ignored));
+
+  const compilation = await compileFiles(files, set, context.files, (done, next) => {
+    context.report(CLI_TEXTS.progress(done + 1, files.length, next.name));
+  });
+  await writeWhole(out, await context.files.write(workbookOf(compilation, set)));
+  if (commandLine.json) {
+    context.print(JSON.stringify(compilationJson(compilation, set), null, 2));
+  } else {
+    for (const line of reportLines(compilation)) context.print(line);
+    context.print(CLI_TEXTS.written(out));
+  }
+  return compilation.refused.length === 0 ? EXIT.done : EXIT.someRefused;
+}
+
+function reportLines({ units, refused }: Compilation<DiskFile>): string[] {
+  const standings = units.map(({ standing }) => standing).sort(compareStandings);
+  const rows = standings.map(({ rank, scorecard, self, appraised, band }) => [
+    rank === null ? "-" : String(rank),
+    scorecard.unit.name,
+    formatPoints(self.points),
+    formatPoints(appraised.points),
+    band?.name ?? "-",
+  ]);
+  const ranked = standings.filter(({ rank }) => rank !== null).length;
+  return [
+    ...textTable(CLI_TEXTS.rankingHeadings, rows),
+    "",
+    CLI_TEXTS.compiled(units.length, ranked, refused.length),
+    ...refused.map(({ file, refusal }) => CLI_TEXTS.refused(file.name, describeRefusal(refusal))),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Compilation, CompiledFile } from "../actions/compile";
+import { type CriteriaSet } from "../criteria/criteria-set";
+import { pointsToNumber } from "../criteria/points";
+import type { Finding } from "../scoring/finding";
+import type { Scorecard } from "../scoring/scorecard";
+import { grandTotal, isComplete, totalOfNode } from "../scoring/totals";
+import { describeFinding } from "../wording/vi/finding-sentences";
+import { describeRefusal } from "../wording/vi/refusal-sentences";
+import type { DiskFile } from "./collect-files";
+
+/** What `compile --json` prints; totals are in points. `pathOf` gives a file's path. */
+export function compilationJson(
+  { units, refused }: Compilation<DiskFile>,
+  set: CriteriaSet,
+): object {
+  return {
+    criteriaSet: set.id,
+    units: units.map(({ file, standing, findings }: CompiledFile<DiskFile>) => {
+      const { name, selfTotal, appraisedTotal, complete, sections, ...rest } = scorecardJson(
+        standing.scorecard,
+        findings,
+        set,
+      );
+      return {
+        file: file.path,
+        name,
+        selfTotal,
+        appraisedTotal,
+        rank: standing.rank,
+        classification: standing.band?.name ?? null,
+        complete,
+        sections,
+        findings: rest.findings,
+      };
+    }),
+    refused: refused.map(({ file, refusal }) => ({
+      file: file.path,
+      reason: describeRefusal(refusal),
+    })),
+  };
+}
+
+/** One scorecard's totals and findings; totals are in points. */
+export function scorecardJson(
+  scorecard: Scorecard,
+  findings: readonly Finding[],
+  set: CriteriaSet,
+) {
+  const self = grandTotal(scorecard, set, "self");
+  const appraised = grandTotal(scorecard, set, "appraised");
+  return {
+    name: scorecard.unit.name,
+    year: scorecard.year ?? null,
+    selfTotal: pointsToNumber(self.points),
+    appraisedTotal: pointsToNumber(appraised.points),
+    complete: isComplete(appraised),
+    sections: set.sections.map((section) => ({
+      code: section.code,
+      self: pointsToNumber(totalOfNode(scorecard, section, "self").points),
+      appraised: pointsToNumber(totalOfNode(scorecard, section, "appraised").points),
+    })),
+    findings: findings.map((finding) => ({
+      kind: finding.detail.kind,
+      severity: finding.severity,
+      code: finding.code ?? null,
+      cell: finding.cell ?? null,
+      ...describeFinding(finding),
+    })),
+  };
+}

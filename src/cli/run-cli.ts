@@ -1,0 +1,36 @@
+import { CLI_TEXTS } from "../wording/vi/cli-texts";
+import { checkCommand } from "./check-command";
+import type { CliContext } from "./cli-context";
+import { compileCommand } from "./compile-command";
+import { EXIT, FileTrouble, WrongUsage } from "./exit";
+import { templateCommand } from "./template-command";
+
+const COMMANDS = new Map([
+  ["template", templateCommand],
+  ["check", checkCommand],
+  ["compile", compileCommand],
+]);
+
+/** Runs one call of `cchc` and gives its exit code. `args` are the words behind the command's name. */
+export async function runCli(args: readonly string[], context: CliContext): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    context.print(CLI_TEXTS.usage);
+    return name === undefined ? EXIT.wrongUsage : EXIT.done;
+  }
+  try {
+    const command = COMMANDS.get(name);
+    if (command === undefined) throw new WrongUsage(CLI_TEXTS.unknownCommand(name));
+    return await command(rest, context);
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      context.report(`${error.message}\n\n${CLI_TEXTS.usage}`);
+      return EXIT.wrongUsage;
+    }
+    if (error instanceof FileTrouble) {
+      context.report(error.message);
+      return EXIT.failed;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { WORKBOOK_FONT } from "./sheet";
+
+/** Widths of Times New Roman's characters in thousandths of the font size, by kind of character. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijltf.,;:'’‘|!()[\]\s/-]/, 310],
+  [/[mwMW@%—]/, 860],
+  [/\p{Lu}/u, 700],
+  [/[a-z\p{N}đơư]/u, 490],
+];
+const OTHER_WIDTH = 560;
+const BOLD_FACTOR = 1.07;
+/** Engines wrap a little differently; a line too many looks better than one cut off. */
+const SAFETY = 1.06;
+const LINE_HEIGHT = 1.3;
+/** Excel's largest row. */
+export const MAX_ROW_HEIGHT = 409;
+
+/**
+ * The height in points that a text needs when it is wrapped in a column.
+ * `columnWidth` is in characters of the workbook's font, as ColumnModel gives it.
+ */
+export function wrappedHeight(
+  text: string,
+  columnWidth: number,
+  font: { readonly size?: number; readonly bold?: boolean } = {},
+): number {
+  const size = font.size ?? WORKBOOK_FONT.size;
+  // A digit, Excel's unit of column width, is half as wide as the font is high.
+  const available = columnWidth * WORKBOOK_FONT.size * 0.5;
+  const factor = (size / 1000) * SAFETY * (font.bold === true ? BOLD_FACTOR : 1);
+  const lines = text
+    .split("\n")
+    .map((line) => wrappedLines(line, available, factor))
+    .reduce((sum, count) => sum + count, 0);
+  return Math.min(MAX_ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT) + 2);
+}
+
+function wrappedLines(line: string, available: number, factor: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(/(?<=\s)/)) {
+    const width = textWidth(word) * factor;
+    if (used > 0 && used + width > available) {
+      lines++;
+      used = 0;
+    }
+    // A word longer than the column is broken where the column ends.
+    lines += Math.floor(width / available);
+    used += width % available;
+  }
+  return lines;
+}
+
+function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text.normalize("NFD")) {
+    if (/\p{M}/u.test(character)) continue;
+    width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER_WIDTH;
+  }
+  return width;
+}

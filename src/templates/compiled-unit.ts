@@ -1,0 +1,14 @@
+import { pointsToNumber } from "../criteria/points";
+import type { Standing } from "../scoring/standings";
+import type { Total } from "../scoring/totals";
+
+/** A unit as the compiled workbook shows it. */
+export interface CompiledUnit {
+  readonly standing: Standing;
+  /** Its own sheet in that workbook. */
+  readonly sheetName: string;
+}
+
+/** A total in points as a sum's cell shows it: "" while nothing is scored. */
+export const shownTotal = (total: Total): number | "" =>
+  total.scoredLeaves === 0 ? "" : pointsToNumber(total.points);

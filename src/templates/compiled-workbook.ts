@@ -1,0 +1,38 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import { type Standing, compareStandings } from "../scoring/standings";
+import { legalSheetNames } from "../sheet-model/sheet-names";
+import type { WorkbookModel } from "../sheet-model/sheet";
+import { FINDINGS_TEXTS, RANKING_TEXTS, SUMMARY_TEXTS } from "../wording/vi/sheet-texts";
+import { type FindingRow, findingsSheet } from "./findings-sheet";
+import { rankingSheet } from "./ranking-sheet";
+import { scorecardSheet } from "./scorecard-sheet";
+import { summarySheet } from "./summary-sheet";
+import { COMPILED_PROPERTY } from "./workbook-properties";
+
+/**
+ * The compiling level's workbook: `Xếp hạng`, `Tổng hợp`, `Phát hiện`, then a sheet a unit, best
+ * first. Scores are entered on the units' sheets alone; everything else follows by formula.
+ */
+export function compiledWorkbook(
+  set: CriteriaSet,
+  year: number | undefined,
+  standings: readonly Standing[],
+  findings: readonly FindingRow[],
+): WorkbookModel {
+  const inOrder = [...standings].sort(compareStandings);
+  const names = legalSheetNames(
+    inOrder.map(({ scorecard }) => scorecard.unit.name),
+    [RANKING_TEXTS.sheetName, SUMMARY_TEXTS.sheetName, FINDINGS_TEXTS.sheetName],
+  );
+  const units = inOrder.map((standing, index) => ({ standing, sheetName: names[index] ?? "" }));
+  return {
+    title: SUMMARY_TEXTS.title(year),
+    sheets: [
+      rankingSheet(set, units),
+      summarySheet(set, year, units),
+      findingsSheet(findings),
+      ...units.map(({ standing, sheetName }) => scorecardSheet(set, standing.scorecard, sheetName)),
+    ],
+    properties: { [COMPILED_PROPERTY]: set.id },
+  };
+}

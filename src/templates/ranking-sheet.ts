@@ -1,0 +1,151 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import type { Standing } from "../scoring/standings";
+import type { CellRange } from "../sheet-model/address";
+import type { Formula, RowModel, SheetModel } from "../sheet-model/sheet";
+import { wrappedHeight } from "../sheet-model/text-height";
+import { RANKING_TEXTS as TEXTS, peoplesCommittee } from "../wording/vi/sheet-texts";
+import { type CompiledUnit, shownTotal } from "./compiled-unit";
+import { STYLES, cell, mergedCells } from "./styles";
+import { SummaryLayout } from "./summary-layout";
+
+/** The columns of Phụ lục II. */
+const COLUMNS = { number: 0, unit: 1, self: 2, appraised: 3, rank: 4, note: 5 } as const;
+const WIDTHS = [7, 34, 12, 12, 10, 30] as const;
+const TITLE_ROWS = 4;
+const FIRST_UNIT_ROW = TITLE_ROWS + 2;
+
+/**
+ * `Xếp hạng`: Phụ lục II, filled from `Tổng hợp` by formula; units stand in the order given.
+ * Source: 4203/QĐ-UBND, Phụ lục II and Điều 8.
+ */
+export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): SheetModel {
+  const summary = new SummaryLayout(set, units.length);
+  const rows = [
+    { height: 20, cells: [cell(TEXTS.annex, STYLES.title)] },
+    { height: 22, cells: [cell(TEXTS.title, STYLES.title)] },
+    { height: 36, cells: [cell(TEXTS.issued, STYLES.subtitle)] },
+    { height: 10, cells: [] },
+    ...headingRows(),
+    ...units.map((unit, index) => unitRow(set, summary, unit, index)),
+  ];
+  return {
+    name: TEXTS.sheetName,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows,
+    merges: merges(),
+    validations: [],
+    conditionalFormats: [],
+    frozen: { rows: FIRST_UNIT_ROW, columns: 0 },
+    protected: true,
+    print: {
+      orientation: "portrait",
+      area: {
+        firstRow: 0,
+        firstColumn: 0,
+        lastRow: rows.length - 1,
+        lastColumn: COLUMNS.note,
+      },
+      repeatedRows: { first: TITLE_ROWS, last: FIRST_UNIT_ROW - 1 },
+    },
+  };
+}
+
+function headingRows(): RowModel[] {
+  const { headings } = TEXTS;
+  const heading = (text: string | null) => cell(text, STYLES.heading);
+  return [
+    {
+      height: 20,
+      cells: [
+        heading(headings.number),
+        heading(headings.unit),
+        ...mergedCells(headings.totals, STYLES.heading, 2),
+        heading(headings.rank),
+        heading(headings.note),
+      ],
+    },
+    {
+      height: 36,
+      cells: [
+        heading(null),
+        heading(null),
+        heading(headings.self),
+        heading(headings.appraised),
+        heading(null),
+        heading(null),
+      ],
+    },
+  ];
+}
+
+function unitRow(
+  set: CriteriaSet,
+  summary: SummaryLayout,
+  { standing }: CompiledUnit,
+  index: number,
+): RowModel {
+  const name = peoplesCommittee(standing.scorecard.unit);
+  const note = noteFormula(set, summary, standing, index);
+  const from = (column: "self" | "appraised" | "rank", value: string | number): Formula => ({
+    formula: summary.reference(index, column),
+    value,
+  });
+  return {
+    height: Math.max(
+      20,
+      wrappedHeight(name, WIDTHS[COLUMNS.unit]),
+      // An incomplete unit's reason is the longest note that may come to stand here.
+      wrappedHeight(unrankedNote(set.leaves.length), WIDTHS[COLUMNS.note]),
+    ),
+    cells: [
+      cell(index + 1, STYLES.number),
+      cell(name, STYLES.freeText),
+      cell(from("self", shownTotal(standing.self)), STYLES.number),
+      cell(from("appraised", shownTotal(standing.appraised)), STYLES.number),
+      cell(from("rank", standing.rank ?? ""), STYLES.boldNumber),
+      cell(note, STYLES.text),
+    ],
+  };
+}
+
+/** "Nhóm Tốt", or why there is no rank yet. */
+function noteFormula(
+  set: CriteriaSet,
+  summary: SummaryLayout,
+  { appraised, band }: Standing,
+  index: number,
+): Formula {
+  const rank = summary.reference(index, "rank");
+  const bandCell = summary.reference(index, "band");
+  const scored = summary.reference(index, "appraisedLeaves");
+  const missing = `${String(set.leaves.length)}-${scored}`;
+  return {
+    formula: `IF(ISNUMBER(${rank}),"${TEXTS.band}"&${bandCell},"${TEXTS.unranked}"&(${missing})&"${TEXTS.unrankedReason}")`,
+    value:
+      band === null
+        ? unrankedNote(set.leaves.length - appraised.scoredLeaves)
+        : `${TEXTS.band}${band.name}`,
+  };
+}
+
+const unrankedNote = (missing: number): string =>
+  `${TEXTS.unranked}${String(missing)}${TEXTS.unrankedReason}`;
+
+function merges(): CellRange[] {
+  const [top, bottom] = [TITLE_ROWS, FIRST_UNIT_ROW - 1];
+  return [
+    ...[0, 1, 2].map((row) => ({
+      firstRow: row,
+      lastRow: row,
+      firstColumn: 0,
+      lastColumn: COLUMNS.note,
+    })),
+    { firstRow: top, lastRow: top, firstColumn: COLUMNS.self, lastColumn: COLUMNS.appraised },
+    ...[COLUMNS.number, COLUMNS.unit, COLUMNS.rank, COLUMNS.note].map((column) => ({
+      firstRow: top,
+      lastRow: bottom,
+      firstColumn: column,
+      lastColumn: column,
+    })),
+  ];
+}

@@ -1,0 +1,209 @@
+import { type CriteriaNode, type CriteriaSet, isLeaf } from "../criteria/criteria-set";
+import { pointsToNumber } from "../criteria/points";
+import { SCORE_COLUMNS } from "../scoring/score";
+import type { Scorecard } from "../scoring/scorecard";
+import { grandTotal, totalOfNode } from "../scoring/totals";
+import type { CellRange } from "../sheet-model/address";
+import type { RowModel, SheetModel } from "../sheet-model/sheet";
+import { wrappedHeight } from "../sheet-model/text-height";
+import { SCORECARD_TEXTS as TEXTS } from "../wording/vi/sheet-texts";
+import { leafCells, sumCells } from "./scorecard-cells";
+import { countFormula } from "./scorecard-formulas";
+import { notCountedFormat, scoreValidations } from "./scorecard-guards";
+import {
+  COUNTED_COLUMN,
+  FIRST_NODE_ROW,
+  HEADING_ROWS,
+  LAST_FORM_COLUMN,
+  SCORECARD_COLUMNS as COLUMNS,
+  ScorecardLayout,
+  TITLE_ROWS,
+} from "./scorecard-layout";
+import { STYLES, cell, mergedCells } from "./styles";
+
+const WIDTHS = {
+  code: 7,
+  name: 56,
+  max: 9,
+  self: 10,
+  appraised: 10,
+  percent: 11,
+  evidence: 38,
+  selfCounted: 12,
+  appraisedCounted: 12,
+} as const satisfies Record<keyof typeof COLUMNS, number>;
+
+/**
+ * Phụ lục I for one unit with what has been entered, its sums and percents native formulas.
+ * Source: 4203/QĐ-UBND, Phụ lục.
+ */
+export function scorecardSheet(
+  set: CriteriaSet,
+  scorecard: Scorecard,
+  sheetName: string,
+): SheetModel {
+  const layout = new ScorecardLayout(set);
+  return {
+    name: sheetName,
+    columns: Object.entries(WIDTHS).map(([key, width]) =>
+      key.endsWith("Counted") ? { width, hidden: true } : { width },
+    ),
+    rows: [
+      ...titleRows(set, scorecard, layout),
+      ...headingRows(),
+      ...set.nodes.map((node) => nodeRow(node, scorecard, layout)),
+      totalRow(set, scorecard, layout),
+    ],
+    merges: merges(),
+    validations: scoreValidations(set, layout),
+    conditionalFormats: [notCountedFormat(set, layout)],
+    frozen: { rows: FIRST_NODE_ROW, columns: COLUMNS.name + 1 },
+    protected: true,
+    print: {
+      orientation: "landscape",
+      area: { firstRow: 0, firstColumn: 0, lastRow: layout.totalRow, lastColumn: LAST_FORM_COLUMN },
+      repeatedRows: { first: TITLE_ROWS, last: FIRST_NODE_ROW - 1 },
+    },
+  };
+}
+
+function titleRows(set: CriteriaSet, scorecard: Scorecard, layout: ScorecardLayout): RowModel[] {
+  const self = grandTotal(scorecard, set, "self");
+  const appraised = grandTotal(scorecard, set, "appraised");
+  const of = `/${String(self.allLeaves)}`;
+  const progress = {
+    formula: `"${TEXTS.selfScored}"&${layout.countCell("self")}&"${of}${TEXTS.appraisedScored}"&${layout.countCell("appraised")}&"${of}${TEXTS.criteria}"`,
+    value: `${TEXTS.selfScored}${String(self.scoredLeaves)}${of}${TEXTS.appraisedScored}${String(appraised.scoredLeaves)}${of}${TEXTS.criteria}`,
+  };
+  return [
+    { height: 20, cells: [cell(TEXTS.annex, STYLES.title)] },
+    { height: 20, cells: [cell(set.title, STYLES.title)] },
+    { height: 18, cells: [cell(TEXTS.issued(set), STYLES.subtitle)] },
+    { height: 18, cells: [cell(TEXTS.unit(scorecard.unit), STYLES.label)] },
+    {
+      height: 18,
+      cells: [cell(TEXTS.year(scorecard.year), STYLES.label), null, cell(progress, STYLES.remark)],
+    },
+  ];
+}
+
+function headingRows(): RowModel[] {
+  const { headings } = TEXTS;
+  const heading = (text: string | null) => cell(text, STYLES.heading);
+  return [
+    {
+      height: 20,
+      cells: [
+        heading(headings.code),
+        heading(headings.name),
+        ...mergedCells(headings.scores, STYLES.heading, COLUMNS.percent - COLUMNS.max + 1),
+        heading(headings.evidence),
+        heading(headings.selfCounted),
+        heading(headings.appraisedCounted),
+      ],
+    },
+    {
+      height: 50,
+      cells: [
+        heading(null),
+        heading(null),
+        heading(headings.max),
+        heading(headings.self),
+        heading(headings.appraised),
+        heading(headings.percent),
+        heading(null),
+        heading(null),
+        heading(null),
+      ],
+    },
+  ];
+}
+
+function nodeRow(node: CriteriaNode, scorecard: Scorecard, layout: ScorecardLayout): RowModel {
+  const row = layout.rowOf(node);
+  const evidence = scorecard.evidenceByCode.get(node.code) ?? null;
+  const bold = !isLeaf(node);
+  const height = Math.max(
+    wrappedHeight(node.name, WIDTHS.name, { bold }),
+    wrappedHeight(evidence ?? "", WIDTHS.evidence),
+  );
+  const scores = isLeaf(node)
+    ? leafCells(node, scorecard, row)
+    : sumCells(row, row + 1, row + descendants(node), {
+        self: totalOfNode(scorecard, node, "self"),
+        appraised: totalOfNode(scorecard, node, "appraised"),
+        maxScore: node.maxScore,
+        style: numberStyle(node),
+      });
+  return {
+    height,
+    cells: [
+      cell(node.label, codeStyle(node)),
+      cell(node.name, textStyle(node)),
+      cell(pointsToNumber(node.maxScore), numberStyle(node)),
+      ...scores.inForm,
+      cell(evidence, STYLES.evidenceEntry),
+      ...scores.counted,
+    ],
+  };
+}
+
+function totalRow(set: CriteriaSet, scorecard: Scorecard, layout: ScorecardLayout): RowModel {
+  const first = FIRST_NODE_ROW;
+  const last = layout.totalRow - 1;
+  const sums = {
+    self: grandTotal(scorecard, set, "self"),
+    appraised: grandTotal(scorecard, set, "appraised"),
+    maxScore: set.total,
+    style: STYLES.sectionNumber,
+  };
+  return {
+    height: 22,
+    cells: [
+      cell(null, STYLES.sectionCode),
+      cell(TEXTS.total, STYLES.sectionText),
+      cell(pointsToNumber(set.total), STYLES.sectionNumber),
+      ...sumCells(layout.totalRow, first, last, sums).inForm,
+      cell(null, STYLES.sectionText),
+      ...SCORE_COLUMNS.map((column) =>
+        cell(
+          { formula: countFormula(first, last, column), value: sums[column].scoredLeaves },
+          STYLES.plain,
+        ),
+      ),
+    ],
+  };
+}
+
+function merges(): CellRange[] {
+  const [firstRow, lastRow] = [TITLE_ROWS, TITLE_ROWS + HEADING_ROWS - 1];
+  const lastColumn = LAST_FORM_COLUMN;
+  return [
+    { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn },
+    { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn },
+    { firstRow: 2, lastRow: 2, firstColumn: 0, lastColumn },
+    { firstRow: 3, lastRow: 3, firstColumn: 0, lastColumn },
+    { firstRow: 4, lastRow: 4, firstColumn: 0, lastColumn: COLUMNS.name },
+    { firstRow: 4, lastRow: 4, firstColumn: COLUMNS.max, lastColumn },
+    { firstRow, lastRow: firstRow, firstColumn: COLUMNS.max, lastColumn: COLUMNS.percent },
+    ...[COLUMNS.code, COLUMNS.name, COLUMNS.evidence, ...Object.values(COUNTED_COLUMN)].map(
+      (column) => ({ firstRow, lastRow, firstColumn: column, lastColumn: column }),
+    ),
+  ];
+}
+
+const descendants = (node: CriteriaNode): number =>
+  node.children.reduce((sum, child) => sum + 1 + descendants(child), 0);
+
+const codeStyle = (node: CriteriaNode) =>
+  node.level === "section" ? STYLES.sectionCode : isLeaf(node) ? STYLES.code : STYLES.boldCode;
+
+const textStyle = (node: CriteriaNode) =>
+  node.level === "section" ? STYLES.sectionText : isLeaf(node) ? STYLES.text : STYLES.boldText;
+
+const numberStyle = (node: CriteriaNode) =>
+  node.level === "section"
+    ? STYLES.sectionNumber
+    : isLeaf(node)
+      ? STYLES.number
+      : STYLES.boldNumber;

@@ -1,0 +1,236 @@
+import type { CriteriaSet, TieRule } from "../criteria/criteria-set";
+import { pointsToNumber } from "../criteria/points";
+import { SCORE_COLUMNS } from "../scoring/score";
+import { isComplete, totalOfNode } from "../scoring/totals";
+import {
+  type CellRange,
+  absoluteAddress,
+  cellAddress,
+  quotedSheetName,
+} from "../sheet-model/address";
+import type { CellModel, ColumnModel, RowModel, SheetModel } from "../sheet-model/sheet";
+import { SUMMARY_TEXTS as TEXTS } from "../wording/vi/sheet-texts";
+import { type CompiledUnit, shownTotal } from "./compiled-unit";
+import { ScorecardLayout } from "./scorecard-layout";
+import { STYLES, cell, mergedCells } from "./styles";
+import { SummaryLayout } from "./summary-layout";
+
+const WIDTHS = {
+  number: 7,
+  unit: 30,
+  score: 7.5,
+  total: 9,
+  leaves: 12,
+  rank: 8,
+  band: 12,
+} as const;
+
+const RANK_FORMULAS: Readonly<Record<TieRule, (total: string, all: string) => string>> = {
+  "shared-rank": (total, all) => `RANK(${total},${all},0)`,
+};
+
+/**
+ * `Tổng hợp`: each unit's sections, totals, rank and class, all read from its own sheet by formula.
+ * Units stand in the order given.
+ */
+export function summarySheet(
+  set: CriteriaSet,
+  year: number | undefined,
+  units: readonly CompiledUnit[],
+): SheetModel {
+  const layout = new SummaryLayout(set, units.length);
+  const lastColumn = layout.columns.ranked;
+  const lastPrinted = layout.columns.band;
+  const rows = [
+    { height: 24, cells: [cell(TEXTS.title(year), STYLES.title)] },
+    { height: 8, cells: [] },
+    ...headingRows(set),
+    ...units.map((unit, index) => unitRow(set, layout, unit, index)),
+    ...bandRows(set),
+    ...sectionRows(set),
+  ];
+  return {
+    name: TEXTS.sheetName,
+    columns: columns(set),
+    rows,
+    merges: merges(layout, lastPrinted),
+    validations: [],
+    conditionalFormats: [],
+    frozen: { rows: layout.firstUnitRow, columns: layout.columns.unit + 1 },
+    protected: true,
+    print: {
+      orientation: "landscape",
+      area: {
+        firstRow: 0,
+        firstColumn: 0,
+        lastRow: rows.length - 1,
+        lastColumn: lastPrinted,
+      },
+      repeatedRows: { first: layout.titleRows, last: layout.firstUnitRow - 1 },
+    },
+    ...(units.length === 0
+      ? {}
+      : {
+          filter: {
+            firstRow: layout.firstUnitRow - 1,
+            firstColumn: 0,
+            lastRow: layout.unitRow(units.length - 1),
+            lastColumn,
+          },
+        }),
+  };
+}
+
+function columns(set: CriteriaSet): ColumnModel[] {
+  const sections = set.sections.flatMap(() => SCORE_COLUMNS.map(() => ({ width: WIDTHS.score })));
+  return [
+    { width: WIDTHS.number },
+    { width: WIDTHS.unit },
+    ...sections,
+    { width: WIDTHS.total },
+    { width: WIDTHS.total },
+    { width: WIDTHS.leaves },
+    { width: WIDTHS.rank },
+    { width: WIDTHS.band },
+    { width: WIDTHS.total, hidden: true },
+  ];
+}
+
+function headingRows(set: CriteriaSet): RowModel[] {
+  const { headings } = TEXTS;
+  const heading = (text: string | null) => cell(text, STYLES.heading);
+  const pair = [heading(headings.self), heading(headings.appraised)];
+  return [
+    {
+      height: 36,
+      cells: [
+        heading(headings.number),
+        heading(headings.unit),
+        ...set.sections.flatMap((section) =>
+          mergedCells(headings.section(section), STYLES.heading, SCORE_COLUMNS.length),
+        ),
+        ...mergedCells(headings.total(set), STYLES.heading, SCORE_COLUMNS.length),
+        heading(headings.appraisedLeaves(set)),
+        heading(headings.rank),
+        heading(headings.band),
+        heading(headings.ranked),
+      ],
+    },
+    {
+      height: 36,
+      cells: [
+        heading(null),
+        heading(null),
+        ...set.sections.flatMap(() => pair),
+        ...pair,
+        heading(null),
+        heading(null),
+        heading(null),
+        heading(null),
+      ],
+    },
+  ];
+}
+
+function unitRow(
+  set: CriteriaSet,
+  layout: SummaryLayout,
+  { standing, sheetName }: CompiledUnit,
+  index: number,
+): RowModel {
+  const { scorecard, self, appraised, rank, band } = standing;
+  const source = new ScorecardLayout(set);
+  const row = layout.unitRow(index);
+  const from = (address: string, value: string | number) =>
+    cell({ formula: `${quotedSheetName(sheetName)}!${address}`, value }, STYLES.number);
+  const counted = cellAddress(row, layout.columns.appraisedLeaves);
+  const total = cellAddress(row, layout.columns.appraised);
+  const ranked = cellAddress(row, layout.columns.ranked);
+  const all = absoluteAddress(layout.unitRange(layout.columns.ranked));
+  const bandsFrom = absoluteAddress(layout.bandRange("number"));
+  const bandNames = absoluteAddress(layout.bandRange("unit"));
+  const ifRanked = (formula: string) => `IF(ISNUMBER(${ranked}),${formula},"")`;
+  return {
+    height: 20,
+    cells: [
+      cell(index + 1, STYLES.number),
+      cell(scorecard.unit.name, STYLES.freeText),
+      ...set.sections.flatMap((section) =>
+        SCORE_COLUMNS.map((column) =>
+          from(
+            source.scoreCell(section, column),
+            shownTotal(totalOfNode(scorecard, section, column)),
+          ),
+        ),
+      ),
+      from(source.totalCell("self"), shownTotal(self)),
+      from(source.totalCell("appraised"), shownTotal(appraised)),
+      from(source.countCell("appraised"), appraised.scoredLeaves),
+      cell(
+        { formula: ifRanked(RANK_FORMULAS[set.tieRule](ranked, all)), value: rank ?? "" },
+        STYLES.boldNumber,
+      ),
+      cell(
+        {
+          formula: ifRanked(`LOOKUP(${ranked},${bandsFrom},${bandNames})`),
+          value: band?.name ?? "",
+        },
+        STYLES.number,
+      ),
+      cell(
+        {
+          formula: `IF(${counted}=${String(set.leaves.length)},${total},"")`,
+          value: isComplete(appraised) ? pointsToNumber(appraised.points) : "",
+        },
+        STYLES.plain,
+      ),
+    ],
+  };
+}
+
+/** The classification that the formulas above look up, from the weakest band on. */
+function bandRows(set: CriteriaSet): RowModel[] {
+  const ascending = [...set.bands].reverse();
+  return [
+    { height: 16, cells: [] },
+    {
+      height: 36,
+      cells: [cell(TEXTS.bandFrom, STYLES.heading), cell(TEXTS.bands, STYLES.heading)],
+    },
+    ...ascending.map(({ from, name }) => ({
+      height: 18,
+      cells: [cell(pointsToNumber(from), STYLES.number), cell(name, STYLES.text)],
+    })),
+  ];
+}
+
+function sectionRows(set: CriteriaSet): RowModel[] {
+  const line = (cells: (CellModel | null)[]) => ({ height: 18, cells });
+  return [
+    { height: 16, cells: [] },
+    line([cell(TEXTS.sections, STYLES.label)]),
+    ...set.sections.map(({ label, name }) =>
+      line([cell(label, STYLES.plain), cell(name, STYLES.plain)]),
+    ),
+  ];
+}
+
+function merges(layout: SummaryLayout, lastPrinted: number): CellRange[] {
+  const [top, bottom] = [layout.titleRows, layout.firstUnitRow - 1];
+  const { number, unit, self, appraisedLeaves, rank, band, ranked } = layout.columns;
+  const pairs: CellRange[] = [];
+  for (let column = unit + 1; column <= self; column += SCORE_COLUMNS.length) {
+    const lastColumn = column + SCORE_COLUMNS.length - 1;
+    pairs.push({ firstRow: top, lastRow: top, firstColumn: column, lastColumn });
+  }
+  return [
+    { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: lastPrinted },
+    ...pairs,
+    ...[number, unit, appraisedLeaves, rank, band, ranked].map((column) => ({
+      firstRow: top,
+      lastRow: bottom,
+      firstColumn: column,
+      lastColumn: column,
+    })),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { CriteriaSet } from "../../criteria/criteria-set";
+
+/** What the command line says. */
+export const CLI_TEXTS = {
+  usage: `Cách dùng:
+  cchc template --unit "Xã Đồng Thịnh" --year 2024 [--set MÃ-BỘ] --out TỆP.xlsx
+      tạo phiếu chấm điểm trống cho một đơn vị
+  cchc check TỆP.xlsx [--set MÃ-BỘ] [--json]
+      kiểm tra một phiếu; mã thoát 1 khi có lỗi
+  cchc compile TỆP-HOẶC-THƯ-MỤC… --out TỆP.xlsx [--set MÃ-BỘ] [--json]
+      tổng hợp, xếp hạng các đơn vị; mã thoát 3 khi có tệp bị từ chối
+
+Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
+  unknownCommand: (command: string) => `Không có lệnh “${command}”.`,
+  wrongOption: (option: string) => `Tham số “${option}” không có, hoặc thiếu giá trị.`,
+  missingOption: (option: string) => `Thiếu tham số --${option}.`,
+  wrongYear: (year: string) => `Năm “${year}” không hợp lệ, ví dụ đúng: 2024.`,
+  unknownSet: (id: string, known: readonly string[]) =>
+    `Không có bộ tiêu chí “${id}”. Các bộ hiện có: ${known.join(", ")}.`,
+  oneFile: "Lệnh check cần đúng một tệp.",
+  noFiles: "Lệnh compile cần ít nhất một tệp hoặc thư mục.",
+  noUnexpectedFiles: "Lệnh template không nhận tên tệp ngoài --out.",
+  notFound: (path: string) => `Không tìm thấy “${path}”.`,
+  emptyFolders: "Không có tệp bảng tính nào trong các thư mục đã cho.",
+  outputIsInput: (path: string) => `“${path}” vừa là tệp đầu vào vừa là --out.`,
+  ignored: (files: readonly string[]) =>
+    `Bỏ qua ${String(files.length)} tệp không phải bảng tính: ${files.slice(0, 5).join(", ")}${files.length > 5 ? "…" : ""}`,
+  cannotWrite: (path: string, reason: string) =>
+    `Không ghi được “${path}” (${reason}). Đóng tệp nếu đang mở trong Excel, kiểm tra thư mục rồi chạy lại.`,
+  cannotRead: (path: string, reason: string) => `Không đọc được “${path}” (${reason}).`,
+  written: (path: string) => `Đã ghi ${path}`,
+  progress: (done: number, all: number, name: string) =>
+    `[${String(done).padStart(String(all).length)}/${String(all)}] ${name}`,
+  unit: (name: string, year: number | undefined) =>
+    `Đơn vị: ${name}${year === undefined ? "" : `, năm ${String(year)}`}`,
+  totals: (set: CriteriaSet, self: string, selfScored: number, appraised: string, scored: number) =>
+    `Điểm tự đánh giá: ${self} (${String(selfScored)}/${String(set.leaves.length)} tiêu chí); ` +
+    `điểm thẩm định: ${appraised} (${String(scored)}/${String(set.leaves.length)} tiêu chí)`,
+  noFindings: "Không phát hiện sai sót.",
+  compiled: (units: number, complete: number, refused: number) =>
+    `Đã tổng hợp ${String(units)} đơn vị, ${String(complete)} đơn vị được xếp hạng, ${String(refused)} tệp bị từ chối.`,
+  refused: (name: string, reason: string) => `  Từ chối ${name}: ${reason}`,
+  rankingHeadings: ["Hạng", "Đơn vị", "Tự chấm", "Thẩm định", "Nhóm"],
+} as const;

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect } from "vitest";
+import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
+import { type Points, pointsToNumber } from "../../src/criteria/points";
+import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
+import type { Scorecard } from "../../src/scoring/scorecard";
+import { standingsOf } from "../../src/scoring/standings";
+import { achievedPercent } from "../../src/scoring/totals";
+import { cellAddress } from "../../src/sheet-model/address";
+import type { WorkbookContent } from "../../src/sheet-model/grid";
+import type { WorkbookModel } from "../../src/sheet-model/sheet";
+import { compiledWorkbook } from "../../src/templates/compiled-workbook";
+import { percentFormula } from "../../src/templates/scorecard-formulas";
+import { SCORECARD_COLUMNS } from "../../src/templates/scorecard-layout";
+import { STYLES, cell } from "../../src/templates/styles";
+import { recalculate, testWith } from "../hosts/xlsx/engines";
+import { anyScorecards, appraisedScorecard } from "../templates/entered-scorecards";
+import { isFormula, withInputs, withWrongResults } from "../templates/model-grid";
+import { content } from "../templates/retyped-form";
+
+const set = defaultCriteriaSet();
+const test = testWith("LibreOffice");
+
+const workbookOf = (scorecards: readonly Scorecard[]) =>
+  compiledWorkbook(set, 2024, standingsOf(scorecards, set), []);
+
+/** The workbook as LibreOffice calculates it from formulas whose stored results are all wrong. */
+async function recalculated(workbook: WorkbookModel): Promise<WorkbookContent> {
+  const bytes = await recalculate(await xlsxFiles.write(withWrongResults(workbook)));
+  const read = await xlsxFiles.read(bytes);
+  if (!read.ok) throw new Error(read.error.kind);
+  return read.value;
+}
+
+/** Every formula's cell: where it stands, and what our own rules say it shows. */
+function expectedResults({ sheets }: WorkbookModel): Map<string, unknown> {
+  const results = new Map<string, unknown>();
+  for (const sheet of sheets) {
+    for (const [row, { cells }] of sheet.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (cell === null || !isFormula(cell.input)) continue;
+        results.set(`${sheet.name}!${cellAddress(row, column)}`, content(cell.input.value));
+      }
+    }
+  }
+  return results;
+}
+
+function resultsIn({ grids }: WorkbookContent, places: Iterable<string>): Map<string, unknown> {
+  const cells = new Map<string, unknown>();
+  for (const grid of grids) {
+    for (const [row, contents] of grid.rows.entries()) {
+      for (const [column, cell] of contents.entries()) {
+        cells.set(`${grid.sheetName}!${cellAddress(row, column)}`, cell);
+      }
+    }
+  }
+  return new Map([...places].map((place) => [place, cells.get(place) ?? content(null)]));
+}
+
+/** A row with a maximum, a score and the percent, in the score sheet's columns. */
+function percentRow({ score, maxScore }: { score: Points; maxScore: Points }, row: number) {
+  const { max, appraised, percent } = SCORECARD_COLUMNS;
+  const cells = Array.from({ length: percent + 1 }, () => cell(null, STYLES.plain));
+  cells[max] = cell(pointsToNumber(maxScore), STYLES.plain);
+  cells[appraised] = cell(pointsToNumber(score), STYLES.plain);
+  const formula = percentFormula(row, cellAddress(row, appraised));
+  const value = achievedPercent(score, maxScore) ?? "";
+  cells[percent] = cell({ formula, value }, STYLES.plain);
+  return { height: 15, cells };
+}
+
+describe("LibreOffice calculates what the core does, in every formula of the compiled workbook", () => {
+  test("with whatever officers may enter", async () => {
+    const [scorecards = []] = fc.sample(anyScorecards(set, 12), { numRuns: 1, seed: 4203 });
+    const full = [
+      appraisedScorecard(set, "Xã Đủ", { "1.1.1": 1 }),
+      appraisedScorecard(set, "Xã Bằng điểm", { "1.1.2": 1 }),
+      appraisedScorecard(set, "Xã Nhất"),
+      appraisedScorecard(set, "Xã O'Đạt", { "3.2.10": 0.33, "4.2.6": 3.5 }),
+    ];
+    const workbook = workbookOf([...scorecards, ...full]);
+    const expected = expectedResults(workbook);
+    expect(expected.size).toBeGreaterThan(16 * 400);
+    const results = resultsIn(await recalculated(workbook), expected.keys());
+    expect(results).toEqual(expected);
+  });
+
+  test("and the percent of every score of every maximum", async () => {
+    const maxima = [...new Set(set.nodes.map(({ maxScore }) => maxScore)), set.total];
+    const scores = maxima.flatMap((maxScore) =>
+      Array.from({ length: maxScore + 1 }, (_, score) => ({ score: score as Points, maxScore })),
+    );
+    const [sheet] = workbookOf([]).sheets;
+    if (sheet === undefined) throw new Error("No sheet");
+    const bare = { ...sheet, merges: [], conditionalFormats: [], validations: [] };
+    const sheets = [0, 1, 2].map((number) => {
+      const part = scores.slice(number * 10_000, (number + 1) * 10_000);
+      return { ...bare, name: `Phần ${String(number)}`, rows: part.map(percentRow) };
+    });
+    const workbook = { title: "", properties: {}, sheets };
+    const expected = expectedResults(workbook);
+    expect(expected.size).toBeGreaterThan(15_000);
+    expect(resultsIn(await recalculated(workbook), expected.keys())).toEqual(expected);
+  });
+});
+
+describe("one appraised score changed on a unit's sheet", () => {
+  const names = ["Xã An", "Xã Bình", "Xã Chi"] as const;
+  const scorecards = [
+    appraisedScorecard(set, names[0], { "4.2.6": 1 }),
+    appraisedScorecard(set, names[1], { "4.2.6": 2 }),
+    appraisedScorecard(set, names[2], { "4.2.6": 3 }),
+  ];
+
+  /** What `Xếp hạng` shows of a unit: appraised total, rank, note. */
+  function ranking({ grids }: WorkbookContent, name: string): unknown[] {
+    const rows = grids.find(({ sheetName }) => sheetName === "Xếp hạng")?.rows ?? [];
+    const row = rows.find(([, unit]) => unit?.kind === "text" && unit.text.endsWith(name.slice(3)));
+    return (row ?? []).slice(3, 6).map((cell) => {
+      if (cell.kind === "number") return cell.value;
+      return cell.kind === "text" ? cell.text : null;
+    });
+  }
+
+  /** The workbook after somebody typed into the appraised score of 4.2.6 on a unit's sheet. */
+  function typed(name: string, entry: string | number | null): WorkbookModel {
+    const row = 7 + set.nodes.findIndex(({ code }) => code === "4.2.6");
+    return withInputs(workbookOf(scorecards), (input, sheet, at, column) =>
+      sheet.name === name && at === row && column === 4 ? entry : input,
+    );
+  }
+
+  test("takes its total, rank and class along", async () => {
+    const before = await recalculated(workbookOf(scorecards));
+    expect(names.map((name) => ranking(before, name))).toEqual([
+      [99, 1, "Nhóm Xuất sắc"],
+      [98, 2, "Nhóm Xuất sắc"],
+      [97, 3, "Nhóm Xuất sắc"],
+    ]);
+    const raised = await recalculated(typed("Xã Chi", 2.5));
+    expect(names.map((name) => ranking(raised, name))).toEqual([
+      [99, 1, "Nhóm Xuất sắc"],
+      [98, 3, "Nhóm Xuất sắc"],
+      [99, 1, "Nhóm Xuất sắc"],
+    ]);
+  });
+
+  test.each<[string, string | number | null]>([
+    ["deleted", null],
+    ["replaced by a text", "chưa"],
+    ["raised above its maximum", 3.51],
+    ["given three decimals", 2.125],
+    ["made negative", -1],
+  ])("and %s, takes the unit out of the ranking with the reason", async (_, entry) => {
+    const after = await recalculated(typed("Xã An", entry));
+    expect(names.map((name) => ranking(after, name))).toEqual([
+      [96.5, null, "Chưa xếp hạng: còn 1 tiêu chí chưa có điểm thẩm định hợp lệ"],
+      [98, 1, "Nhóm Xuất sắc"],
+      [97, 2, "Nhóm Xuất sắc"],
+    ]);
+  });
+});
