@@ -10,6 +10,7 @@ export default {
   entry: {
     "cli/cchc": path("src/cli/cchc.ts"),
     "tools/make-examples": path("examples/make-examples.ts"),
+    "tools/make-load": path("bench/make-load.ts"),
   },
   output: {
     path: path("dist"),
@@ -24,9 +25,16 @@ export default {
   resolve: { extensions: [".ts", ".js", ".mjs"] },
   module: {
     rules: [
-      { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ },
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true },
+        exclude: /node_modules/,
+      },
     ],
   },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\// })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\// }),
+  ],
   stats: "errors-warnings",
 };

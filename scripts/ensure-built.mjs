@@ -2,7 +2,14 @@
 import { execSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 
-const sources = ["src", "examples/make-examples.ts", "webpack.config.js", "tsconfig.json", "package-lock.json"];
+const sources = [
+  "src",
+  "bench/make-load.ts",
+  "examples",
+  "webpack.config.js",
+  "tsconfig.json",
+  "package-lock.json",
+];
 const built = "dist/cli/cchc.mjs";
 
 function newest(path) {

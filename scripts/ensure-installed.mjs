@@ -14,7 +14,9 @@ function packages(lockFile) {
 function isInstalled() {
   if (!existsSync(installedLock)) return false;
   const versions = new Map(packages(installedLock).map(([path, { version }]) => [path, version]));
-  return packages("package-lock.json").every(([path, { version }]) => versions.get(path) === version);
+  return packages("package-lock.json").every(
+    ([path, { version }]) => versions.get(path) === version,
+  );
 }
 
 if (!isInstalled()) {

@@ -26,8 +26,17 @@ const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
   ["I", 1],
 ];
 
+const identifiersBySet = new WeakMap<CriteriaSet, RowIdentifier>();
+
+/** The identifier of a set's rows, made once for each set. */
+export function rowIdentifier(set: CriteriaSet): RowIdentifier {
+  const known = identifiersBySet.get(set) ?? new RowIdentifier(set);
+  identifiersBySet.set(set, known);
+  return known;
+}
+
 /** Recognises rows of one set by code: as text, as a number, as a date Excel made of it, as a Roman label; else by name. */
-export class RowIdentifier {
+class RowIdentifier {
   readonly #set: CriteriaSet;
   readonly #nodesByName: ReadonlyMap<string, CriteriaNode>;
   readonly #codesByLabel: ReadonlyMap<string, string>;
@@ -42,7 +51,8 @@ export class RowIdentifier {
   identify(codeCell: CellContent, nameCell: CellContent, seen: ReadonlySet<string>): RowIdentity {
     const shownCode = cellText(codeCell).trim();
     const { leadingCode, name } = splitName(cellText(nameCell));
-    const nodeByName = this.#nodesByName.get(foldText(name));
+    // Most names are the decision's own: folding is for those that are not.
+    const nodeByName = this.#nodesByName.get(name) ?? this.#nodesByName.get(foldText(name));
     const written = shownCode === "" ? leadingCode : codeCell;
     const candidates = this.#candidates(written);
     const known = candidates.filter((code) => this.#set.nodesByCode.has(code));
@@ -94,14 +104,15 @@ export class RowIdentifier {
   }
 }
 
-/** Names borne by exactly one node, folded. */
+/** Nodes by the names that exactly one bears, as the decision writes them and folded. */
 function uniqueNames(set: CriteriaSet): Map<string, CriteriaNode> {
   const nodesByName = new Map<string, CriteriaNode>();
   const repeated = new Set<string>();
   for (const node of set.nodes) {
-    const name = foldText(node.name);
-    if (nodesByName.has(name)) repeated.add(name);
-    nodesByName.set(name, node);
+    for (const name of new Set([node.name, foldText(node.name)])) {
+      if (nodesByName.has(name)) repeated.add(name);
+      nodesByName.set(name, node);
+    }
   }
   for (const name of repeated) nodesByName.delete(name);
   return nodesByName;

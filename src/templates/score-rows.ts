@@ -5,7 +5,7 @@ import type { Grid } from "../sheet-model/grid";
 import { cellText, isBlank } from "./cell-text";
 import { columnOfHeading } from "./column-headings";
 import { foldText } from "./fold-text";
-import { type RowIdentity, RowIdentifier } from "./row-identity";
+import { type RowIdentity, rowIdentifier } from "./row-identity";
 import { type ScoreTable, columnOf, contentAt } from "./score-table";
 
 /** What a row below the headings is; `row` counts from 0. */
@@ -79,7 +79,7 @@ export function shownScores(grid: Grid, table: ScoreTable, row: number): string 
 }
 
 function identifyRows(grid: Grid, table: ScoreTable, set: CriteriaSet): Map<number, RowIdentity> {
-  const identifier = new RowIdentifier(set);
+  const identifier = rowIdentifier(set);
   const seen = new Set<string>();
   const identities = new Map<number, RowIdentity>();
   for (let row = table.firstRow; row < grid.rows.length; row++) {

@@ -31,7 +31,9 @@ export const columnOf = (table: ScoreTable, column: ScoreSheetColumn): number | 
  * merged both ways. It must have self-scores, and codes or names to know their criteria by.
  */
 export function findScoreTable(grid: Grid): ScoreTable | undefined {
-  const headings = headingTexts(grid);
+  const headings = headingTexts(grid).map((row) =>
+    row.map((text): Heading => ({ text, column: columnOfHeading(text) })),
+  );
   let best: ScoreTable | undefined;
   for (let height = 1; height <= MOST_HEADING_ROWS; height++) {
     for (let row = 0; row + height <= headings.length; row++) {
@@ -42,6 +44,11 @@ export function findScoreTable(grid: Grid): ScoreTable | undefined {
   return best;
 }
 
+interface Heading {
+  readonly text: string;
+  readonly column: ReturnType<typeof columnOfHeading>;
+}
+
 function isScoreTable({ columns }: ScoreTable): boolean {
   const known = columns.has("code") || columns.has("name");
   const scored = columns.has("max") || columns.has("appraised") || columns.has("evidence");
@@ -49,7 +56,7 @@ function isScoreTable({ columns }: ScoreTable): boolean {
 }
 
 function tableBelow(
-  headings: readonly (readonly string[])[],
+  headings: readonly (readonly Heading[])[],
   firstHeadingRow: number,
   height: number,
 ): ScoreTable {
@@ -59,8 +66,8 @@ function tableBelow(
   const unreadColumns: { column: number; heading: string }[] = [];
   for (let column = 0; column < width; column++) {
     // The lowest heading is the most particular one: "Điểm số" stands above "Điểm tối đa".
-    const texts = rows.map((row) => row[column] ?? "").reverse();
-    const kind = texts.map(columnOfHeading).find((found) => found !== undefined);
+    const above = rows.flatMap((row) => row[column] ?? []).reverse();
+    const kind = above.find((heading) => heading.column !== undefined)?.column;
     if (kind === "own") continue;
     const places = kind === undefined ? undefined : columns.get(kind);
     if (kind !== undefined && places === undefined) {
@@ -68,8 +75,8 @@ function tableBelow(
     } else if (kind === "evidence") {
       places?.push(column);
     } else {
-      const heading = texts.find((text) => text.trim() !== "");
-      if (heading !== undefined) unreadColumns.push({ column, heading });
+      const heading = above.find(({ text }) => text.trim() !== "");
+      if (heading !== undefined) unreadColumns.push({ column, heading: heading.text });
     }
   }
   return { firstHeadingRow, firstRow: firstHeadingRow + height, columns, unreadColumns };

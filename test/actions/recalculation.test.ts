@@ -14,7 +14,11 @@ import { percentFormula } from "../../src/templates/scorecard-formulas";
 import { SCORECARD_COLUMNS } from "../../src/templates/scorecard-layout";
 import { STYLES, cell } from "../../src/templates/styles";
 import { recalculate, testWith } from "../hosts/xlsx/engines";
-import { anyScorecards, appraisedScorecard } from "../templates/entered-scorecards";
+import {
+  anyScorecards,
+  appraisedScorecard,
+  scorecardWithTotal,
+} from "../templates/entered-scorecards";
 import { isFormula, withInputs, withWrongResults } from "../templates/model-grid";
 import { content } from "../templates/retyped-form";
 
@@ -79,9 +83,12 @@ describe("LibreOffice calculates what the core does, in every formula of the com
       appraisedScorecard(set, "Xã Nhất"),
       appraisedScorecard(set, "Xã O'Đạt", { "3.2.10": 0.33, "4.2.6": 3.5 }),
     ];
-    const workbook = workbookOf([...scorecards, ...full]);
+    const atTheEdges = [100, 90, 89.99, 80, 79.99, 70, 69.99, 50, 49.99, 0.01, 0].map((total) =>
+      scorecardWithTotal(set, `Phường ${String(total)} điểm`, total),
+    );
+    const workbook = workbookOf([...scorecards, ...full, ...atTheEdges]);
     const expected = expectedResults(workbook);
-    expect(expected.size).toBeGreaterThan(16 * 400);
+    expect(expected.size).toBeGreaterThan(27 * 400);
     const results = resultsIn(await recalculated(workbook), expected.keys());
     expect(results).toEqual(expected);
   });

@@ -91,3 +91,15 @@ export function appraisedScorecard(
     evidenceByCode: new Map(),
   };
 }
+
+/** A complete scorecard with exactly this appraised total, in points. */
+export function scorecardWithTotal(set: CriteriaSet, name: string, total: number): Scorecard {
+  let toLose = pointsToNumber(set.total) * 100 - Math.round(total * 100);
+  const lost: Record<string, number> = {};
+  for (const { code, maxScore } of set.leaves) {
+    const part = Math.min(maxScore, toLose);
+    lost[code] = part / 100;
+    toLose -= part;
+  }
+  return appraisedScorecard(set, name, lost);
+}

@@ -13,7 +13,8 @@ const CODES_NAMED = 10;
 /** The sentence for a finding, beginning with the criterion's number where it concerns one. */
 export function describeFinding({ detail, code }: Finding): FindingSentence {
   const [message, fix] = words(detail);
-  return { message: code === undefined ? message : `Tiêu chí ${code}: ${message}`, fix };
+  const sentence = message.slice(0, 1).toUpperCase() + message.slice(1);
+  return { message: code === undefined ? sentence : `Tiêu chí ${code}: ${message}`, fix };
 }
 
 function words(detail: FindingDetail): readonly [message: string, fix: string | undefined] {
