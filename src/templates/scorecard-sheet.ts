@@ -48,14 +48,19 @@ export function scorecardSheet(
     columns: Object.entries(WIDTHS).map(([key, width]) =>
       key.endsWith("Counted") ? { width, hidden: true } : { width },
     ),
-    rows: [
-      ...titleRows(set, scorecard, layout),
-      ...headingRows(),
-      ...set.nodes.map((node) => nodeRow(node, scorecard, layout)),
-      totalRow(set, scorecard, layout),
-    ],
+    // Rows and rules are made when they are asked for: those of 200 sheets at once take 80 MB.
+    get rows() {
+      return [
+        ...titleRows(set, scorecard, layout),
+        ...headingRows(),
+        ...set.nodes.map((node) => nodeRow(node, scorecard, layout)),
+        totalRow(set, scorecard, layout),
+      ];
+    },
     merges: merges(),
-    validations: scoreValidations(set, layout),
+    get validations() {
+      return scoreValidations(set, layout);
+    },
     conditionalFormats: [notCountedFormat(set, layout)],
     frozen: { rows: FIRST_NODE_ROW, columns: COLUMNS.name + 1 },
     protected: true,

@@ -1,0 +1,50 @@
+import type { ConditionalRule, DataValidation } from "hucre/xlsx";
+import { type CellRange, rangeAddress } from "../../../sheet-model/address";
+import type { ConditionalFormat, DecimalValidation, SheetModel } from "../../../sheet-model/sheet";
+import { storedOverlay } from "./cell-styles";
+import { limitedText, storedText } from "./cell-text";
+
+/** Excel's limits for the messages of a validation; a longer one makes it call the file damaged. */
+const MAX_TITLE = 32;
+const MAX_MESSAGE = 255;
+
+/** Errors: throws where a title or a message is longer than Excel's limit. */
+export function storedValidations({ name, validations }: SheetModel): DataValidation[] {
+  return validations.map((validation) => storedValidation(validation, name));
+}
+
+function storedValidation(validation: DecimalValidation, sheetName: string): DataValidation {
+  const { range, min, max } = validation;
+  const spot = { sheetName, row: range.firstRow, column: range.firstColumn };
+  return {
+    type: "decimal",
+    operator: "between",
+    formula1: String(min),
+    formula2: String(max),
+    range: rangeAddress(range),
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    errorStyle: "stop",
+    inputTitle: limitedText("prompt's title", validation.promptTitle, MAX_TITLE, spot),
+    inputMessage: limitedText("prompt", validation.prompt, MAX_MESSAGE, spot),
+    errorTitle: limitedText("error's title", validation.errorTitle, MAX_TITLE, spot),
+    errorMessage: limitedText("error", validation.error, MAX_MESSAGE, spot),
+  };
+}
+
+/** Rules given first win where two change the same thing. */
+export function storedConditionalFormats(formats: readonly ConditionalFormat[]): ConditionalRule[] {
+  return formats.map(({ ranges, formula, style }, index) => ({
+    type: "expression",
+    priority: index + 1,
+    range: addressList(ranges),
+    formula: storedText(formula),
+    style: storedOverlay(style),
+  }));
+}
+
+/** Several ranges under one rule are separated by spaces. */
+function addressList(ranges: readonly CellRange[]): string {
+  return ranges.map(rangeAddress).join(" ");
+}

@@ -1,0 +1,128 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { test } from "vitest";
+
+const run = promisify(execFile);
+const TIME_LIMIT = 100_000;
+
+/** Makes LibreOffice calculate every formula of an .xlsx on loading, whatever result is stored. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** Debian's python has openpyxl as a package; the one on the path may be another. */
+const PYTHON = "/usr/bin/python3";
+
+const ENGINES = {
+  LibreOffice: ["soffice", "--version"],
+  Gnumeric: ["ssconvert", "--version"],
+  openpyxl: [PYTHON, "-c", "import openpyxl"],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+export type Engine = keyof typeof ENGINES;
+
+async function isInstalled(engine: Engine): Promise<boolean> {
+  const [command, ...args] = ENGINES[engine];
+  try {
+    await run(command, args, { timeout: TIME_LIMIT });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const installed: Readonly<Record<Engine, boolean>> = {
+  LibreOffice: await isInstalled("LibreOffice"),
+  Gnumeric: await isInstalled("Gnumeric"),
+  openpyxl: await isInstalled("openpyxl"),
+};
+
+/** `test`, skipped where the engine is missing; on CI it runs there and fails, so none is lost unseen. */
+export function testWith(engine: Engine): typeof test.skip {
+  return installed[engine] || process.env.CI ? test : test.skip;
+}
+
+/** The workbook as LibreOffice saves it after calculating every formula itself. */
+export function recalculate(xlsx: Uint8Array): Promise<Uint8Array> {
+  return convertWithLibreOffice(xlsx, "xlsx", "xlsx:Calc MS Excel 2007 XML");
+}
+
+/** The workbook as LibreOffice prints it. */
+export function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
+  return convertWithLibreOffice(xlsx, "pdf", "pdf:calc_pdf_Export");
+}
+
+/** The workbook in another format that LibreOffice saves: "ods", "xls", "fods", "html". */
+export function saveAs(xlsx: Uint8Array, extension: string): Promise<Uint8Array> {
+  return convertWithLibreOffice(xlsx, extension, extension);
+}
+
+/** The workbook as Gnumeric saves it. */
+export function throughGnumeric(xlsx: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    const source = join(folder, "source.xlsx");
+    const target = join(folder, "target.xlsx");
+    await writeFile(source, xlsx);
+    await run("ssconvert", ["--export-type=Gnumeric_Excel:xlsx2", source, target], {
+      timeout: TIME_LIMIT,
+    });
+    return readFile(target);
+  });
+}
+
+/** What a Python script saves at `target`; `openpyxl` is imported for it, `source` holds `xlsx`. */
+export function withOpenpyxl(script: string, xlsx?: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    const source = join(folder, "source.xlsx");
+    const target = join(folder, "target.xlsx");
+    if (xlsx !== undefined) await writeFile(source, xlsx);
+    const program = `import sys, openpyxl\nsource, target = sys.argv[1:]\n${script}`;
+    await run(PYTHON, ["-c", program, source, target], { timeout: TIME_LIMIT });
+    return readFile(target);
+  });
+}
+
+/** A profile of its own for each call: LibreOffice refuses to run twice on one. */
+function convertWithLibreOffice(
+  xlsx: Uint8Array,
+  extension: string,
+  filter: string,
+): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    const profile = join(folder, "profile");
+    await mkdir(join(profile, "user"), { recursive: true });
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    const source = join(folder, "book.xlsx");
+    const target = join(folder, "converted");
+    await writeFile(source, xlsx);
+    await run(
+      "soffice",
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--convert-to",
+        filter,
+        "--outdir",
+        target,
+        source,
+      ],
+      { timeout: TIME_LIMIT },
+    );
+    return readFile(join(target, `book.${extension}`));
+  });
+}
+
+async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = await mkdtemp(join(tmpdir(), "workbook-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

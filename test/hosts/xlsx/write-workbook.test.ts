@@ -1,0 +1,220 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
+import type { CellInput, DecimalValidation, SheetModel } from "../../../src/sheet-model/sheet";
+import { BOXED, INPUT, sheetOf, workbookOf } from "./build-model";
+
+const range = (
+  firstRow: number,
+  firstColumn: number,
+  lastRow = firstRow,
+  lastColumn = firstColumn,
+) => ({
+  firstRow,
+  firstColumn,
+  lastRow,
+  lastColumn,
+});
+
+const VALIDATION: DecimalValidation = {
+  range: range(8, 3, 8, 4),
+  min: 0,
+  max: 2.5,
+  promptTitle: "Điểm tự chấm",
+  prompt: 'Từ 0 đến 2,5 "điểm"\nđể trống nếu chưa chấm',
+  errorTitle: "Điểm không hợp lệ",
+  error: "Điểm phải từ 0 đến 2,5",
+};
+
+/** Everything a sheet can have. */
+const FULL: SheetModel = sheetOf(
+  [
+    ["a", 1],
+    ["b", 2],
+  ],
+  {
+    name: "Xã Đại Từ's (1)",
+    columns: [{ width: 20 }, { width: 8, hidden: true }],
+    rows: [
+      {
+        height: 30,
+        cells: [{ input: "Tiêu đề", style: { bold: true, size: 14, color: "C00000" } }, null],
+      },
+      {
+        height: 15.5,
+        cells: [
+          { input: 1.25, style: INPUT },
+          { input: null, style: BOXED },
+        ],
+      },
+    ],
+    merges: [range(0, 0, 0, 1)],
+    validations: [
+      VALIDATION,
+      { ...VALIDATION, range: range(10, 3) },
+      { ...VALIDATION, range: range(11, 3), max: 1 },
+    ],
+    conditionalFormats: [
+      {
+        ranges: [range(8, 3, 8, 4), range(11, 3, 11, 4)],
+        formula: 'D9<>"<&>"',
+        style: { fill: "FFC7CE", bold: true },
+      },
+    ],
+    frozen: { rows: 1, columns: 0 },
+    protected: true,
+    filter: range(0, 0, 1, 1),
+    print: {
+      orientation: "landscape",
+      area: range(0, 0, 1, 1),
+      repeatedRows: { first: 0, last: 0 },
+    },
+  },
+);
+
+async function partsOf(sheet: SheetModel): Promise<(path: string) => string> {
+  const parts = unzipSync(await xlsxFiles.write(workbookOf([sheet], { "cchc.set": "tn-4203" })));
+  return (path) => strFromU8(parts[path] ?? new Uint8Array(0));
+}
+
+describe("a sheet is written with", () => {
+  test.each<[string, string]>([
+    ["merges", `<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>`],
+    ["row heights", `<row r="2" ht="15.5" customHeight="1">`],
+    ["hidden columns", `<col min="2" max="2" width="8" customWidth="true" hidden="true"/>`],
+    [
+      "frozen rows only",
+      `<pane ySplit="1" topLeftCell="A2" state="frozen" activePane="bottomLeft"/>`,
+    ],
+    [
+      "a protection that lets officers work",
+      `<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>`,
+    ],
+    ["a filter", `<autoFilter ref="A1:B2"/>`],
+    ["a validation", `type="decimal" sqref="D9:E9" operator="between" allowBlank="1"`],
+    [
+      "the messages of a validation",
+      `prompt="Từ 0 đến 2,5 &quot;điểm&quot;&#10;để trống nếu chưa chấm"`,
+    ],
+    ["the limits of a validation", `<formula1>0</formula1><formula2>2.5</formula2>`],
+    [
+      "a format over several ranges",
+      `<conditionalFormatting sqref="D9:E9 D12:E12"><cfRule type="expression" priority="1" dxfId="0"><formula>D9&lt;&gt;"&lt;&amp;&gt;"</formula>`,
+    ],
+    [
+      "pages as wide as the paper",
+      `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+    ],
+    [
+      "margins",
+      `<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>`,
+    ],
+    ["page numbers", `<oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter>`],
+  ])("%s", async (_, xml) => {
+    expect((await partsOf(FULL))("xl/worksheets/sheet1.xml")).toContain(xml);
+  });
+
+  test("names for what is printed, its own name quoted", async () => {
+    const workbook = (await partsOf(FULL))("xl/workbook.xml");
+    expect(workbook).toContain(`localSheetId="0">'Xã Đại Từ''s (1)'!$A$1:$B$2</definedName>`);
+    expect(workbook).toContain(`localSheetId="0">'Xã Đại Từ''s (1)'!$1:$1</definedName>`);
+    expect(workbook).toContain(`name="_xlnm._FilterDatabase"`);
+  });
+
+  test("no pane and no protection where it has none", async () => {
+    const xml = (await partsOf(sheetOf([["a"]])))("xl/worksheets/sheet1.xml");
+    expect(xml).not.toMatch(/<pane|<sheetProtection|<autoFilter/);
+  });
+});
+
+describe("a workbook is written with", () => {
+  test("its title, its properties and no clock's time", async () => {
+    const part = await partsOf(FULL);
+    expect(part("docProps/core.xml")).toContain("<dc:title>Phiếu chấm điểm</dc:title>");
+    expect(part("docProps/core.xml").match(/\d{4}-\d\d-\d\dT/g)).toEqual([
+      "2025-01-01T",
+      "2025-01-01T",
+    ]);
+    expect(part("docProps/custom.xml")).toContain(`name="cchc.set"><vt:lpwstr>tn-4203</vt:lpwstr>`);
+  });
+
+  test("its font, unlocked inputs and number formats", async () => {
+    const styles = (await partsOf(FULL))("xl/styles.xml");
+    expect(styles).toContain(
+      `<fonts count="2"><font><sz val="12"/><name val="Times New Roman"/></font>`,
+    );
+    expect(styles).toContain(`<protection locked="0"/>`);
+    expect(styles).toContain(`formatCode="0.00"`);
+  });
+
+  test("the order to calculate when it is opened", async () => {
+    expect((await partsOf(FULL))("xl/workbook.xml")).toContain(`fullCalcOnLoad="1"`);
+  });
+
+  test("the same bytes for the same model", async () => {
+    const write = () => xlsxFiles.write(workbookOf([FULL, sheetOf([["x"]], { name: "Hai" })]));
+    const first = await write();
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(await write()).toEqual(first);
+  });
+});
+
+describe("a cell is written", () => {
+  const cellXml = async (input: CellInput) =>
+    /<c r="A1".*?(?:<\/c>|\/>)/.exec(
+      (await partsOf(sheetOf([[input]])))("xl/worksheets/sheet1.xml"),
+    )?.[0];
+
+  test.each<[string, CellInput, RegExp]>([
+    ["as a text, whatever it begins with", "=1+1", /t="s"/],
+    ["as a text beginning with a sign", "-@+", /t="s"/],
+    ["as a text that reads like an error", "#N/A", /t="inlineStr".*<t>#N\/A<\/t>/],
+    ["as a text that is an address", "https://example.vn", /t="s"/],
+    ["as a formula with its number", { formula: "B1*2", value: 3.5 }, /<f>B1\*2<\/f><v>3.5<\/v>/],
+    [
+      "as a formula with its text",
+      { formula: "B1", value: "Đạt" },
+      /t="str"><f>B1<\/f><v>Đạt<\/v>/,
+    ],
+    ["as a formula with an empty text", { formula: "B1", value: "" }, /t="str"><f>B1<\/f><v\/>/],
+    ["empty", null, /^<c r="A1" s="1"\/>$/],
+    ["empty for an empty text", "", /^<c r="A1" s="1"\/>$/],
+  ])("%s", async (_, input, xml) => {
+    expect(await cellXml(input)).toMatch(xml);
+  });
+
+  test("never as a link", async () => {
+    const part = await partsOf(sheetOf([["https://example.vn", "=HYPERLINK(A1)"]]));
+    expect(part("xl/worksheets/sheet1.xml")).not.toMatch(/hyperlink|<f>/i);
+  });
+});
+
+describe("what Excel would call damaged is a bug that names its cell:", () => {
+  const withValidation = (changes: Partial<DecimalValidation>) =>
+    sheetOf([["a"]], { validations: [{ ...VALIDATION, ...changes }] });
+  test.each<[string, SheetModel, string]>([
+    ["a text beyond 32,767 characters", sheetOf([["a"], ["x".repeat(32_768)]]), "Chấm điểm!A2"],
+    [
+      "a formula beyond 8,192",
+      sheetOf([[{ formula: "1".repeat(8_193), value: 1 }]]),
+      "Chấm điểm!A1",
+    ],
+    [
+      "a result beyond 32,767",
+      sheetOf([[{ formula: "1", value: "x".repeat(32_768) }]]),
+      "Chấm điểm!A1",
+    ],
+    ["a number that is none", sheetOf([["a", Number.NaN]]), "Chấm điểm!B1"],
+    ["a prompt's title beyond 32", withValidation({ promptTitle: "x".repeat(33) }), "Chấm điểm!D9"],
+    ["a prompt beyond 255", withValidation({ prompt: "x".repeat(256) }), "Chấm điểm!D9"],
+    ["an error's title beyond 32", withValidation({ errorTitle: "x".repeat(33) }), "Chấm điểm!D9"],
+    ["an error beyond 255", withValidation({ error: "x".repeat(256) }), "Chấm điểm!D9"],
+  ])("%s", async (_, sheet, place) => {
+    await expect(xlsxFiles.write(workbookOf([sheet]))).rejects.toThrow(place);
+  });
+
+  test("a sheet's name beyond 31 characters", async () => {
+    const sheet = sheetOf([["a"]], { name: "x".repeat(32) });
+    await expect(xlsxFiles.write(workbookOf([sheet]))).rejects.toThrow("31");
+  });
+});
