@@ -30,7 +30,8 @@ const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "own" | "
     /tham dinh|hoi dong|hdtd|cap tren|(huyen|tinh|phong noi vu|so noi vu) (cham|danh gia)/,
     "appraised",
   ],
-  [/\btu (danh gia|cham)|(xa|phuong|don vi|co so) (tu )?(cham|danh gia)/, "self"],
+  [/\btu (danh gia|cham|cho)|(xa|phuong|don vi|co so) (tu )?(cham|danh gia)/, "self"],
+  [/^(so )?diem (cham|danh gia|dat|dat duoc)$/, "self"],
   [/^(stt|so tt|tt|so thu tu|ma|ma so|ma tieu chi|ma tc|ky hieu)\.?$/, "code"],
   [/linh vuc|tieu chi|noi dung/, "name"],
 ];

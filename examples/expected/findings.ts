@@ -1,0 +1,86 @@
+import { LEAVES, leavesOf } from "../district/criteria";
+import type { ScoreField } from "../district/deviation";
+import type { Arrangement } from "../form/arrange";
+import { hasEvidence } from "../form/deviate";
+import { type FormRow, SUM, type ScoreForm } from "../form/score-form";
+import { sumOf, worthOf, worthOfHundredths } from "../form/sums";
+
+const FIELDS: readonly ScoreField[] = ["self", "appraised"];
+
+/**
+ * Everything that must be found in a form, each as "kind code cell" with "-" for what it has not.
+ * `calculated`: whether the writer leaves results beside its formulas.
+ */
+export function expectedFindings(
+  form: ScoreForm,
+  place: Arrangement,
+  calculated: boolean,
+): string[] {
+  return [
+    ...form.findings.map(({ kind, code, at }) =>
+      line(kind, code, at === undefined ? undefined : place.address(at.row, at.column)),
+    ),
+    ...sumFindings(form, place, calculated),
+    ...missingEvidence(form, place),
+    ...notScored(form),
+    ...unread(form, place),
+  ];
+}
+
+export const line = (kind: string, code?: string, cell?: string): string =>
+  `${kind} ${code ?? "-"} ${cell ?? "-"}`;
+
+/** What counts of the leaves beneath a row, or of all for the row of totals, in hundredths of a point. */
+export function countedSum(form: ScoreForm, row: FormRow | undefined, field: ScoreField): number {
+  const leaves = row?.node === undefined ? LEAVES : leavesOf(row.node);
+  return leaves.reduce((sum, { code }) => sum + (form.countedByCode.get(code)?.[field] ?? 0), 0);
+}
+
+function sumFindings(form: ScoreForm, place: Arrangement, calculated: boolean): string[] {
+  const { sums } = form.spec;
+  const rows = form.rows.filter(
+    ({ kind, node }) =>
+      kind === "total" || (kind === "node" && node !== undefined && node.children.length > 0),
+  );
+  return rows.flatMap((row) =>
+    FIELDS.flatMap((field) => {
+      const isFormula = row.cells[field] === SUM;
+      const found = (kind: string) => line(kind, row.node?.code, place.address(row, field));
+      if (isFormula && sums === "none") return [];
+      if (isFormula && sums !== "typed" && !calculated) return [found("sum-not-calculated")];
+      if (isFormula && sums === "template") return [];
+      const stated = isFormula ? sumOf(form, row, field) : worthOf(form, row, field);
+      const isRight = stated === worthOfHundredths(countedSum(form, row, field));
+      return isRight ? [] : [found("wrong-sum")];
+    }),
+  );
+}
+
+function missingEvidence(form: ScoreForm, place: Arrangement): string[] {
+  return LEAVES.flatMap(({ code }) => {
+    const self = form.countedByCode.get(code)?.self ?? 0;
+    const row = form.rows.find(({ kind, node }) => kind === "node" && node?.code === code);
+    if (self === 0 || row === undefined || hasEvidence(form, code)) return [];
+    return [line("no-evidence", code, place.address(row, "evidence"))];
+  });
+}
+
+/** One for each column in which a leaf's cell is empty. */
+function notScored(form: ScoreForm): string[] {
+  const leafRows = form.rows.filter(
+    ({ kind, node }) => kind === "node" && node?.children.length === 0,
+  );
+  return FIELDS.flatMap((field) =>
+    leafRows.some(({ cells }) => cells[field] === null) ? [line("not-scored")] : [],
+  );
+}
+
+function unread(form: ScoreForm, place: Arrangement): string[] {
+  const { rows } = form;
+  return [
+    ...(rows.some(({ kind }) => kind === "guide") ? [line("unread-rows")] : []),
+    ...(rows.some(({ cells }) => cells.remark != null)
+      ? [line("unread-column", undefined, place.headingAddress("remark"))]
+      : []),
+  ];
+}
