@@ -42,18 +42,20 @@ function sumFindings(form: ScoreForm, place: Arrangement, calculated: boolean): 
     ({ kind, node }) =>
       kind === "total" || (kind === "node" && node !== undefined && node.children.length > 0),
   );
-  return rows.flatMap((row) =>
+  const isUncalculated = (row: FormRow, field: ScoreField) =>
+    row.cells[field] === SUM && sums !== "typed" && sums !== "none" && !calculated;
+  const wrong = rows.flatMap((row) =>
     FIELDS.flatMap((field) => {
       const isFormula = row.cells[field] === SUM;
-      const found = (kind: string) => line(kind, row.node?.code, place.address(row, field));
-      if (isFormula && sums === "none") return [];
-      if (isFormula && sums !== "typed" && !calculated) return [found("sum-not-calculated")];
-      if (isFormula && sums === "template") return [];
+      if (isFormula && (sums === "none" || sums === "template")) return [];
+      if (isUncalculated(row, field)) return [];
       const stated = isFormula ? sumOf(form, row, field) : worthOf(form, row, field);
       const isRight = stated === worthOfHundredths(countedSum(form, row, field));
-      return isRight ? [] : [found("wrong-sum")];
+      return isRight ? [] : [line("wrong-sum", row.node?.code, place.address(row, field))];
     }),
   );
+  const uncalculated = FIELDS.filter((field) => rows.some((row) => isUncalculated(row, field)));
+  return [...wrong, ...uncalculated.map(() => line("sum-not-calculated"))];
 }
 
 function missingEvidence(form: ScoreForm, place: Arrangement): string[] {

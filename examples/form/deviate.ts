@@ -85,7 +85,7 @@ export function deviate(form: ScoreForm, deviation: Deviation): void {
         cells: { evidence: pastedReport(201, 15_000) },
       };
       insertBelow(form, lastEvidenceRow(form, row), more);
-      find("evidence-cut", more, identity, deviation.code);
+      find("evidence-cut", row, "evidence", deviation.code);
       break;
     }
     case "evidence-above": {

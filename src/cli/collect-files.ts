@@ -1,5 +1,5 @@
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, extname, join, relative } from "node:path";
 import type { SourceFile } from "../actions/source-file";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
@@ -60,8 +60,14 @@ async function filesBelow(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && !LOCK_FILE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort((a, b) => byName.compare(a, b));
+    .sort(
+      (a, b) => byName.compare(withoutExtension(a), withoutExtension(b)) || byName.compare(a, b),
+    );
 }
+
+/** So that "Xã A.xlsx" comes before its copy "Xã A (1).xlsx": of two files for one unit the first counts. */
+const withoutExtension = (path: string): string =>
+  path.slice(0, -extname(path).length || undefined);
 
 const diskFile = (path: string, name: string): DiskFile => ({
   path,

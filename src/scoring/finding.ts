@@ -6,6 +6,12 @@ export const SEVERITIES = ["error", "warning", "info"] as const;
 /** Lỗi: something was not counted. Cảnh báo: somebody should look. Thông tin: so that it is known. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What somebody entered in a score column, as it shows. */
+export interface EnteredScore {
+  readonly column: ScoreColumn;
+  readonly entered: string;
+}
+
 /** What was found in a scorecard's sheet or file. */
 export type FindingDetail =
   /** A leaf's score that is not counted. */
@@ -19,16 +25,24 @@ export type FindingDetail =
       readonly stated: string;
       readonly sum: Points;
     }
-  /** A subtotal whose formula carries no result: nothing to compare, nothing lost. */
-  | { readonly kind: "sum-not-calculated"; readonly column: ScoreColumn; readonly formula: string }
+  /** Sums whose formulas carry no result, once a column: nothing to compare, nothing lost. */
+  | {
+      readonly kind: "sum-not-calculated";
+      readonly column: ScoreColumn;
+      readonly cells: readonly string[];
+    }
   | { readonly kind: "missing-row"; readonly name: string; readonly leaf: boolean }
   /** The first row with the code counts. */
-  | { readonly kind: "duplicate-row"; readonly firstCell: string; readonly scores: string }
-  /** A row that is no row of the set. `scores` is what stands in its score columns, "" where nothing does. */
+  | {
+      readonly kind: "duplicate-row";
+      readonly firstCell: string;
+      readonly scores: readonly EnteredScore[];
+    }
+  /** A row that is no row of the set. */
   | {
       readonly kind: "unknown-row";
       readonly shown: string;
-      readonly scores: string;
+      readonly scores: readonly EnteredScore[];
       readonly codeAbove: string | undefined;
     }
   /** The row's code is one criterion's, its name another's; the code counts. */
@@ -90,7 +104,7 @@ function severityOf(detail: FindingDetail): Severity {
     case "missing-row":
       return detail.leaf ? "error" : "warning";
     case "unknown-row":
-      return detail.scores === "" ? "warning" : "error";
+      return detail.scores.length === 0 ? "warning" : "error";
     case "not-scored":
       return detail.column === "self" ? "warning" : "info";
     case "wrong-max":

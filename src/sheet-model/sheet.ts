@@ -36,8 +36,11 @@ export interface CellModel {
 }
 
 export interface RowModel {
-  /** In points; no writer measures wrapped text, so it is set for every row that may wrap. */
-  readonly height: number;
+  /**
+   * In points. No writer measures wrapped text, so it is set where a text wraps; without it the
+   * spreadsheet fits the row itself, also when somebody types into it later.
+   */
+  readonly height?: number;
   /** From the first column on; null is a cell without content or style. */
   readonly cells: readonly (CellModel | null)[];
 }

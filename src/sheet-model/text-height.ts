@@ -35,6 +35,9 @@ export function wrappedHeight(
   return Math.min(MAX_ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT) + 2);
 }
 
+/** Whether a height is that of more than one line in the workbook's font. */
+export const isWrapped = (height: number): boolean => height > wrappedHeight("", 1);
+
 function wrappedLines(line: string, available: number, factor: number): number {
   let lines = 1;
   let used = 0;

@@ -1,3 +1,4 @@
+import { formatDecimal } from "../scoring/format-points";
 import { shownDate } from "../scoring/read-score";
 import type { CellContent } from "../sheet-model/cell-content";
 
@@ -20,5 +21,9 @@ export function cellText(cell: CellContent): string {
       return `=${cell.formula}`;
   }
 }
+
+/** The same with a decimal comma, for sentences that name what somebody entered. */
+export const shownNumber = (cell: CellContent): string =>
+  cell.kind === "number" ? formatDecimal(cell.value) : cellText(cell).trim();
 
 export const isBlank = (cell: CellContent): boolean => cellText(cell).trim() === "";

@@ -1,11 +1,10 @@
 import type { CriteriaNode } from "../criteria/criteria-set";
 import type { Points } from "../criteria/points";
 import { type Finding, finding } from "../scoring/finding";
-import { formatDecimal } from "../scoring/format-points";
 import { readScore } from "../scoring/read-score";
-import type { ScoreColumn } from "../scoring/score";
+import { SCORE_COLUMNS, type ScoreColumn } from "../scoring/score";
 import type { CellContent } from "../sheet-model/cell-content";
-import { cellText } from "./cell-text";
+import { shownNumber } from "./cell-text";
 
 /** A subtotal or total as the commune's own sheet states it. */
 export interface StatedSum {
@@ -16,16 +15,29 @@ export interface StatedSum {
   readonly cell: string;
 }
 
-/** The finding for a stated sum that is not the sum of its valid leaves, if it is not. */
-export function checkStatedSum(stated: StatedSum, sum: Points): Finding | undefined {
-  const { column, content, cell } = stated;
-  const code = stated.node?.code;
+/**
+ * Findings for the stated sums that are not the sums of their valid leaves; those that the file
+ * does not calculate are told once a column. `sumOf` gives the right sum.
+ */
+export function checkStatedSums(
+  sums: readonly StatedSum[],
+  sumOf: (stated: StatedSum) => Points,
+): Finding[] {
+  const compared = sums.filter(({ content }) => content.kind !== "not-calculated");
+  return [
+    ...compared.flatMap((stated) => wrongSum(stated, sumOf(stated)) ?? []),
+    ...SCORE_COLUMNS.flatMap((column) => {
+      const cells = sums
+        .filter((stated) => stated.column === column && stated.content.kind === "not-calculated")
+        .map(({ cell }) => cell);
+      return cells.length === 0 ? [] : finding({ kind: "sum-not-calculated", column, cells });
+    }),
+  ];
+}
+
+function wrongSum({ node, column, content, cell }: StatedSum, sum: Points): Finding | undefined {
   const read = readScore(content);
   if (read.ok && (read.value === null || read.value === sum)) return undefined;
-  if (!read.ok && read.error.kind === "not-calculated") {
-    const { formula } = read.error;
-    return finding({ kind: "sum-not-calculated", column, formula }, code, cell);
-  }
-  const shown = content.kind === "number" ? formatDecimal(content.value) : cellText(content);
-  return finding({ kind: "wrong-sum", column, stated: shown, sum }, code, cell);
+  const stated = shownNumber(content);
+  return finding({ kind: "wrong-sum", column, stated, sum }, node?.code, cell);
 }

@@ -7,7 +7,8 @@ import { grandTotal, totalOfNode } from "../scoring/totals";
 import { cellAddress } from "../sheet-model/address";
 import type { Grid, WorkbookContent } from "../sheet-model/grid";
 import { isBlank } from "./cell-text";
-import { checkStatedSum } from "./check-sums";
+import { type StatedSum, checkStatedSums } from "./check-sums";
+import { joinEvidence } from "./evidence-texts";
 import { readStatedUnit, readUnitFromFileName } from "./read-unit";
 import { type ScoreRow, scoreRows } from "./score-rows";
 import { type ScoreTable, columnOf, contentAt, findScoreTable } from "./score-table";
@@ -69,29 +70,27 @@ function readCandidate(
 ): { scorecard: Scorecard; findings: Finding[] } {
   const reader = new TableReader(grid, table);
   for (const row of rows) reader.readRow(row);
-  const identity = readIdentity(grid, table, fileName);
-  const blank = emptyScorecard(set, identity.unit, identity.year);
-  const scorecard: Scorecard = {
-    ...blank,
-    scoresByCode: new Map([...blank.scoresByCode, ...reader.scoresByCode]),
-    evidenceByCode: reader.evidenceByCode,
-  };
   const evidenceColumn = columnOf(table, "evidence") ?? columnOf(table, "self") ?? 0;
   const evidenceCell = (code: string) => {
     const row = reader.rowsByCode.get(code);
     return row === undefined ? undefined : cellAddress(row, evidenceColumn);
   };
+  const identity = readIdentity(grid, table, fileName);
+  const evidence = joinEvidence(reader.evidenceByCode, evidenceCell);
+  const blank = emptyScorecard(set, identity.unit, identity.year);
+  const scorecard: Scorecard = {
+    ...blank,
+    scoresByCode: new Map([...blank.scoresByCode, ...reader.scoresByCode]),
+    evidenceByCode: evidence.evidenceByCode,
+  };
+  const sumOf = ({ node, column }: StatedSum) =>
+    (node ? totalOfNode(scorecard, node, column) : grandTotal(scorecard, set, column)).points;
   const findings = [
     ...identity.findings,
     ...reader.findings,
     ...missingRows(set, reader.rowsByCode),
-    ...reader.statedSums.flatMap((stated) => {
-      const { node, column } = stated;
-      const total = node
-        ? totalOfNode(scorecard, node, column)
-        : grandTotal(scorecard, set, column);
-      return checkStatedSum(stated, total.points) ?? [];
-    }),
+    ...checkStatedSums(reader.statedSums, sumOf),
+    ...evidence.findings,
     ...missingEvidence(scorecard, set, evidenceCell),
     ...notScored(scorecard, set, reader.rowsByCode),
     ...unread(grid, table, rows),

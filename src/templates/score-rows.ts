@@ -1,8 +1,9 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { readScore } from "../scoring/read-score";
+import type { EnteredScore } from "../scoring/finding";
 import { SCORE_COLUMNS } from "../scoring/score";
 import type { Grid } from "../sheet-model/grid";
-import { cellText, isBlank } from "./cell-text";
+import { cellText, isBlank, shownNumber } from "./cell-text";
 import { columnOfHeading } from "./column-headings";
 import { foldText } from "./fold-text";
 import { type RowIdentity, rowIdentifier } from "./row-identity";
@@ -70,12 +71,12 @@ export function scoreRows(grid: Grid, table: ScoreTable, set: CriteriaSet): Scor
   return rows;
 }
 
-/** The score columns' texts of a row, for a finding that says what was not counted. */
-export function shownScores(grid: Grid, table: ScoreTable, row: number): string {
-  const texts = SCORE_COLUMNS.map((column) =>
-    cellText(contentAt(grid, row, columnOf(table, column))).trim(),
-  );
-  return texts.filter((text) => text !== "").join("; ");
+/** What stands in the score columns of a row, for a finding that says what was not counted. */
+export function enteredScores(grid: Grid, table: ScoreTable, row: number): EnteredScore[] {
+  return SCORE_COLUMNS.flatMap((column) => {
+    const cell = contentAt(grid, row, columnOf(table, column));
+    return isBlank(cell) ? [] : { column, entered: shownNumber(cell) };
+  });
 }
 
 function identifyRows(grid: Grid, table: ScoreTable, set: CriteriaSet): Map<number, RowIdentity> {

@@ -5,7 +5,7 @@ import type { Scorecard } from "../scoring/scorecard";
 import { grandTotal, totalOfNode } from "../scoring/totals";
 import type { CellRange } from "../sheet-model/address";
 import type { RowModel, SheetModel } from "../sheet-model/sheet";
-import { wrappedHeight } from "../sheet-model/text-height";
+import { isWrapped, wrappedHeight } from "../sheet-model/text-height";
 import { SCORECARD_TEXTS as TEXTS } from "../wording/vi/sheet-texts";
 import { leafCells, sumCells } from "./scorecard-cells";
 import { countFormula } from "./scorecard-formulas";
@@ -141,7 +141,7 @@ function nodeRow(node: CriteriaNode, scorecard: Scorecard, layout: ScorecardLayo
         style: numberStyle(node),
       });
   return {
-    height,
+    ...(isWrapped(height) ? { height } : {}),
     cells: [
       cell(node.label, codeStyle(node)),
       cell(node.name, textStyle(node)),

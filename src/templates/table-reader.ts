@@ -6,16 +6,16 @@ import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../scorin
 import type { LeafScores } from "../scoring/scorecard";
 import { cellAddress } from "../sheet-model/address";
 import type { Grid } from "../sheet-model/grid";
-import { MAX_CELL_TEXT } from "../sheet-model/sheet";
-import { cellText, isBlank } from "./cell-text";
+import { cellText, isBlank, shownNumber } from "./cell-text";
 import type { StatedSum } from "./check-sums";
-import { type ScoreRow, shownScores } from "./score-rows";
+import { type ScoreRow, enteredScores } from "./score-rows";
 import { type ScoreTable, columnOf, contentAt } from "./score-table";
 
 /** Takes the rows of one score table in, from top to bottom. */
 export class TableReader {
   readonly scoresByCode = new Map<string, LeafScores>();
-  readonly evidenceByCode = new Map<string, string>();
+  /** Evidence in the order of its cells and rows. */
+  readonly evidenceByCode = new Map<string, string[]>();
   /** The first row of each code; it counts. */
   readonly rowsByCode = new Map<string, number>();
   readonly statedSums: StatedSum[] = [];
@@ -42,7 +42,7 @@ export class TableReader {
       case "unknown": {
         const { shownCode, shownName } = row.identity;
         const shown = [shownCode, shownName].filter((text) => text !== "").join(" ");
-        const scores = shownScores(this.#grid, this.#table, row.row);
+        const scores = enteredScores(this.#grid, this.#table, row.row);
         const codeAbove = row.nodeAbove?.code;
         this.#report({ kind: "unknown-row", shown, scores, codeAbove }, undefined, row.row);
         break;
@@ -56,7 +56,7 @@ export class TableReader {
     const firstRow = this.rowsByCode.get(node.code);
     if (firstRow !== undefined) {
       const firstCell = identityCell(this.#table, firstRow);
-      const scores = shownScores(this.#grid, this.#table, row);
+      const scores = enteredScores(this.#grid, this.#table, row);
       this.#report({ kind: "duplicate-row", firstCell, scores }, node.code, row);
       return;
     }
@@ -96,11 +96,9 @@ export class TableReader {
     if (place === undefined || (read.ok && (read.value === null || read.value === node.maxScore))) {
       return;
     }
-    const stated = cellText(content).trim().replace(".", ",");
     const { maxScore, code } = node;
-    this.findings.push(
-      finding({ kind: "wrong-max", stated, maxScore }, code, cellAddress(row, place)),
-    );
+    const detail = { kind: "wrong-max", stated: shownNumber(content), maxScore } as const;
+    this.findings.push(finding(detail, code, cellAddress(row, place)));
   }
 
   #stateSums(row: number, node: CriteriaNode | undefined): void {
@@ -118,12 +116,7 @@ export class TableReader {
       .filter((content) => !isBlank(content))
       .map(cellText);
     if (texts.length === 0) return;
-    const above = this.evidenceByCode.get(node.code);
-    const all = (above === undefined ? texts : [above, ...texts]).join("\n");
-    if (all.length > MAX_CELL_TEXT) {
-      this.#report({ kind: "evidence-cut", length: all.length }, node.code, row);
-    }
-    this.evidenceByCode.set(node.code, all.slice(0, MAX_CELL_TEXT));
+    this.evidenceByCode.set(node.code, [...(this.evidenceByCode.get(node.code) ?? []), ...texts]);
   }
 
   #report(detail: Finding["detail"], code: string | undefined, row: number): void {

@@ -135,7 +135,10 @@ describe("a mistake in a row is found, named and not counted", () => {
       {
         kind: "duplicate-row",
         firstCell: "A9",
-        scores: "0.5; 1",
+        scores: [
+          { column: "self", entered: "0,5" },
+          { column: "appraised", entered: "1" },
+        ],
         code: "1.1.1",
         cell: "A10",
         severity: "error",
@@ -155,7 +158,7 @@ describe("a mistake in a row is found, named and not counted", () => {
       {
         kind: "unknown-row",
         shown: "1.1.3 Tiêu chí thêm",
-        scores: "0.5",
+        scores: [{ column: "self", entered: "0,5" }],
         cell: "A11",
         severity: "error",
       },
@@ -218,7 +221,7 @@ describe("a mistake in a row is found, named and not counted", () => {
     const formula: CellContent = { kind: "not-calculated", formula: "SUM(D9:D10)" };
     const { found } = read(put("1.1", { self: formula }));
     expect(found).toEqual([
-      expect.objectContaining({ kind: "sum-not-calculated", code: "1.1", severity: "info" }),
+      expect.objectContaining({ kind: "sum-not-calculated", cells: ["D8"], severity: "info" }),
     ]);
   });
 

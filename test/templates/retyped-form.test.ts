@@ -171,6 +171,19 @@ describe("a form retyped by hand", () => {
     );
   });
 
+  test("evidence longer than a cell holds is cut once, and said so", () => {
+    const { scorecard, found } = read((form) => {
+      const blank = { code: null, name: null, max: null, self: null, appraised: null };
+      for (const row of [3, 4, 5]) {
+        form.rows.splice(row, 0, { ...blank, evidence: "x".repeat(20_000) });
+      }
+    });
+    expect(found).toEqual([
+      expect.objectContaining({ kind: "evidence-cut", length: 60_016, code: "1.1.1", cell: "G9" }),
+    ]);
+    expect(scorecard.evidenceByCode.get("1.1.1")).toHaveLength(32_767);
+  });
+
   test("scoring guides without scores are named once; with a score they are errors", () => {
     const guide = {
       code: "-",
@@ -189,7 +202,7 @@ describe("a form retyped by hand", () => {
     expect(scored.found).toEqual([
       expect.objectContaining({
         kind: "unknown-row",
-        scores: "0.5",
+        scores: [{ column: "self", entered: "0,5" }],
         codeAbove: "1.1.1",
         severity: "error",
       }),

@@ -1,4 +1,4 @@
-import type { Finding, FindingDetail } from "../../scoring/finding";
+import type { EnteredScore, Finding, FindingDetail } from "../../scoring/finding";
 import { formatDecimal, formatPoints } from "../../scoring/format-points";
 import { SCORE_COLUMN_TERMS } from "./terms";
 
@@ -63,7 +63,7 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       ];
     case "sum-not-calculated":
       return [
-        `ô tổng ${columnOf(detail).toLowerCase()} có công thức chưa tính trong tệp; đã cộng lại từ các tiêu chí.`,
+        `${String(detail.cells.length)} ô tổng ${columnOf(detail).toLowerCase()} có công thức chưa tính trong tệp, đã cộng lại từ các tiêu chí: ${named(detail.cells)}.`,
         undefined,
       ];
     case "missing-row":
@@ -75,13 +75,13 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       ];
     case "duplicate-row":
       return [
-        `mã bị lặp; đã lấy dòng đầu tiên (ô ${detail.firstCell})${detail.scores === "" ? "" : `, bỏ qua điểm ${shortened(detail.scores)} ở dòng này`}.`,
+        `mã bị lặp; đã lấy dòng đầu tiên (ô ${detail.firstCell})${detail.scores.length === 0 ? "" : `, bỏ qua ${enteredScores(detail.scores)} ở dòng này`}.`,
         "Xóa dòng thừa hoặc sửa lại mã.",
       ];
     case "unknown-row":
       return [
-        `Dòng “${shortened(detail.shown)}” không có trong bộ tiêu chí${detail.scores === "" ? "" : `, điểm ${shortened(detail.scores)} không được tính`}.`,
-        detail.scores !== "" && detail.codeAbove !== undefined
+        `Dòng “${shortened(detail.shown)}” không có trong bộ tiêu chí${detail.scores.length === 0 ? "" : `, ${enteredScores(detail.scores)} không được tính`}.`,
+        detail.scores.length > 0 && detail.codeAbove !== undefined
           ? `Nếu là điểm của tiêu chí ${detail.codeAbove}, hãy chuyển điểm lên dòng của tiêu chí đó; nếu không, sửa lại mã.`
           : "Sửa lại mã theo đúng mẫu hoặc xóa dòng.",
       ];
@@ -151,6 +151,14 @@ function notScored(detail: FindingDetail & { kind: "not-scored" }): string {
 
 function columnOf(detail: { readonly column: keyof typeof SCORE_COLUMN_TERMS }): string {
   return SCORE_COLUMN_TERMS[detail.column];
+}
+
+function enteredScores(scores: readonly EnteredScore[]): string {
+  return scores
+    .map(
+      ({ column, entered }) => `${SCORE_COLUMN_TERMS[column].toLowerCase()} ${shortened(entered)}`,
+    )
+    .join(" và ");
 }
 
 function named(codes: readonly (string | number)[]): string {

@@ -26,7 +26,9 @@ export function contentOfOneSheet(): (sheet: SheetModel) => Content {
       const { name, rows } = sheet;
       const content = {
         cells: storedCells({ name, rows }, storedStyle),
-        rowDefs: new Map(rows.map(({ height }, row) => [row, { height }])),
+        rowDefs: new Map(
+          rows.flatMap(({ height }, row) => (height === undefined ? [] : [[row, { height }]])),
+        ),
         dataValidations: storedValidations(sheet),
       };
       last = { sheet, content };
