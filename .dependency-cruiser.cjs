@@ -43,6 +43,13 @@ module.exports = {
     ...folderRules,
     ...packageRules,
     {
+      name: "sheets-and-reading-apart",
+      comment: "what a sheet is and how a retyped one is read know nothing of each other",
+      severity: "error",
+      from: { path: "^src/templates/(sheets|reading)/" },
+      to: { path: "^src/templates/(sheets|reading)/", pathNot: "^src/templates/$1/" },
+    },
+    {
       name: "result-imports-nothing",
       severity: "error",
       from: { path: "^src/result\\.ts$" },

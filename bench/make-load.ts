@@ -6,7 +6,7 @@ import type { Points } from "../src/criteria/points";
 import { xlsxFiles } from "../src/hosts/xlsx/xlsx-files";
 import { validScore } from "../src/scoring/score";
 import type { Scorecard } from "../src/scoring/scorecard";
-import { scorecardSheet } from "../src/templates/scorecard-sheet";
+import { scorecardSheet } from "../src/templates/sheets/scorecard-sheet";
 
 const [folder = "out/bench", count = "200"] = process.argv.slice(2);
 const set = defaultCriteriaSet();

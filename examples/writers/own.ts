@@ -5,8 +5,8 @@ import { newScorecard } from "../../src/actions/new-scorecard";
 import { UNSCORED, validScore } from "../../src/scoring/score";
 import { emptyScorecard } from "../../src/scoring/scorecard";
 import type { CellInput, CellModel, RowModel, SheetModel } from "../../src/sheet-model/sheet";
-import { unitFromName } from "../../src/templates/read-unit";
-import { scorecardSheet } from "../../src/templates/scorecard-sheet";
+import { unitFromName } from "../../src/templates/reading/read-unit";
+import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { type Content, DATE_FORMAT, type DraftSheet, dayNumber } from "../form/draft";
 import type { TemplateEntry, Writer } from "./file-to-write";
 

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { type Result, err } from "../result";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
-import { type ScorecardReading, readScorecard } from "../templates/read-scorecard";
+import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
 import type { FileRefusal } from "./source-file";
 
 /** Reads one file as a unit's scorecard and tells everything that was found in it. */

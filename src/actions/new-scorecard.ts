@@ -3,7 +3,7 @@ import type { OrgUnit } from "../scoring/org-unit";
 import { emptyScorecard } from "../scoring/scorecard";
 import { legalSheetNames } from "../sheet-model/sheet-names";
 import type { WorkbookModel } from "../sheet-model/sheet";
-import { scorecardSheet } from "../templates/scorecard-sheet";
+import { scorecardSheet } from "../templates/sheets/scorecard-sheet";
 
 /** A workbook with one empty score sheet for a unit and a year. */
 export function newScorecard(set: CriteriaSet, unit: OrgUnit, year: number): WorkbookModel {

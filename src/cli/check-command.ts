@@ -5,7 +5,7 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import { SEVERITIES } from "../scoring/finding";
 import { formatPoints } from "../scoring/format-points";
 import { grandTotal } from "../scoring/totals";
-import type { ScorecardReading } from "../templates/read-scorecard";
+import type { ScorecardReading } from "../templates/reading/read-scorecard";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { describeFinding } from "../wording/vi/finding-sentences";
 import { describeRefusal } from "../wording/vi/refusal-sentences";

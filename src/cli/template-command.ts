@@ -1,5 +1,5 @@
 import { newScorecard } from "../actions/new-scorecard";
-import { unitFromName } from "../templates/read-unit";
+import { unitFromName } from "../templates/reading/read-unit";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import type { CliContext } from "./cli-context";
 import { EXIT, WrongUsage } from "./exit";

@@ -5,14 +5,14 @@ import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { err, ok } from "../../src/result";
 import type { WorkbookContent } from "../../src/sheet-model/grid";
 import type { WorkbookFiles } from "../../src/sheet-model/workbook-files";
-import { contentOfModel } from "../templates/model-grid";
+import { contentOfModel } from "../templates/sheets/model-grid";
 import {
   type Form,
   fullForm,
   gridOf,
   rowOf,
   workbookOf as workbook,
-} from "../templates/retyped-form";
+} from "../templates/reading/retyped-form";
 
 const set = defaultCriteriaSet();
 

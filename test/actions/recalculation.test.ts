@@ -9,18 +9,18 @@ import { achievedPercent } from "../../src/scoring/totals";
 import { cellAddress } from "../../src/sheet-model/address";
 import type { WorkbookContent } from "../../src/sheet-model/grid";
 import type { WorkbookModel } from "../../src/sheet-model/sheet";
-import { compiledWorkbook } from "../../src/templates/compiled-workbook";
-import { percentFormula } from "../../src/templates/scorecard-formulas";
-import { SCORECARD_COLUMNS } from "../../src/templates/scorecard-layout";
-import { STYLES, cell } from "../../src/templates/styles";
+import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
+import { percentFormula } from "../../src/templates/sheets/scorecard-formulas";
+import { SCORECARD_COLUMNS } from "../../src/templates/sheets/scorecard-layout";
+import { STYLES, cell } from "../../src/templates/sheets/styles";
 import { recalculate, testWith } from "../hosts/xlsx/engines";
 import {
   anyScorecards,
   appraisedScorecard,
   scorecardWithTotal,
-} from "../templates/entered-scorecards";
-import { isFormula, withInputs, withWrongResults } from "../templates/model-grid";
-import { content } from "../templates/retyped-form";
+} from "../templates/sheets/entered-scorecards";
+import { isFormula, withInputs, withWrongResults } from "../templates/sheets/model-grid";
+import { content } from "../templates/reading/retyped-form";
 
 const set = defaultCriteriaSet();
 const test = testWith("LibreOffice");

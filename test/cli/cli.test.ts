@@ -8,8 +8,8 @@ import { runCli } from "../../src/cli/run-cli";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import type { Scorecard } from "../../src/scoring/scorecard";
-import { scorecardSheet } from "../../src/templates/scorecard-sheet";
-import { appraisedScorecard } from "../templates/entered-scorecards";
+import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
+import { appraisedScorecard } from "../templates/sheets/entered-scorecards";
 
 const set = defaultCriteriaSet();
 let folder = "";

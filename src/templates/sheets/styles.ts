@@ -1,4 +1,4 @@
-import type { CellInput, CellModel, CellStyle } from "../sheet-model/sheet";
+import type { CellInput, CellModel, CellStyle } from "../../sheet-model/sheet";
 
 const TABLE: CellStyle = { border: true, vertical: "center", wrap: true };
 const CENTRED: CellStyle = { ...TABLE, horizontal: "center" };

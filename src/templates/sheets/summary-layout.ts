@@ -1,7 +1,7 @@
-import type { CriteriaSet } from "../criteria/criteria-set";
-import { SCORE_COLUMNS, type ScoreColumn } from "../scoring/score";
-import { type CellRange, cellAddress, quotedSheetName } from "../sheet-model/address";
-import { SUMMARY_TEXTS } from "../wording/vi/sheet-texts";
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
+import { type CellRange, cellAddress, quotedSheetName } from "../../sheet-model/address";
+import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 
 const FIRST_SECTION_COLUMN = 2;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
-import type { CellContent } from "../../src/sheet-model/cell-content";
-import { readScorecard } from "../../src/templates/read-scorecard";
-import { describeFinding } from "../../src/wording/vi/finding-sentences";
+import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
+import type { CellContent } from "../../../src/sheet-model/cell-content";
+import { readScorecard } from "../../../src/templates/reading/read-scorecard";
+import { describeFinding } from "../../../src/wording/vi/finding-sentences";
 import {
   type Form,
   type Typed,

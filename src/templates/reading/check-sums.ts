@@ -1,9 +1,9 @@
-import type { CriteriaNode } from "../criteria/criteria-set";
-import type { Points } from "../criteria/points";
-import { type Finding, finding } from "../scoring/finding";
-import { readScore } from "../scoring/read-score";
-import { SCORE_COLUMNS, type ScoreColumn } from "../scoring/score";
-import type { CellContent } from "../sheet-model/cell-content";
+import type { CriteriaNode } from "../../criteria/criteria-set";
+import type { Points } from "../../criteria/points";
+import { type Finding, finding } from "../../scoring/finding";
+import { readScore } from "../../scoring/read-score";
+import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
+import type { CellContent } from "../../sheet-model/cell-content";
 import { shownNumber } from "./cell-text";
 
 /** A subtotal or total as the commune's own sheet states it. */

@@ -1,5 +1,5 @@
-import { type CellContent, EMPTY_CELL } from "../sheet-model/cell-content";
-import type { Grid } from "../sheet-model/grid";
+import { type CellContent, EMPTY_CELL } from "../../sheet-model/cell-content";
+import type { Grid } from "../../sheet-model/grid";
 import { cellText } from "./cell-text";
 import { type ScoreSheetColumn, columnOfHeading } from "./column-headings";
 

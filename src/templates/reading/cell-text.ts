@@ -1,6 +1,6 @@
-import { formatDecimal } from "../scoring/format-points";
-import { shownDate } from "../scoring/read-score";
-import type { CellContent } from "../sheet-model/cell-content";
+import { formatDecimal } from "../../scoring/format-points";
+import { shownDate } from "../../scoring/read-score";
+import type { CellContent } from "../../sheet-model/cell-content";
 
 /** What a cell shows, as text. */
 export function cellText(cell: CellContent): string {

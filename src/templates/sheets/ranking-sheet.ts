@@ -1,9 +1,9 @@
-import type { CriteriaSet } from "../criteria/criteria-set";
-import type { Standing } from "../scoring/standings";
-import type { CellRange } from "../sheet-model/address";
-import type { Formula, RowModel, SheetModel } from "../sheet-model/sheet";
-import { wrappedHeight } from "../sheet-model/text-height";
-import { RANKING_TEXTS as TEXTS, peoplesCommittee } from "../wording/vi/sheet-texts";
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import type { Standing } from "../../scoring/standings";
+import type { CellRange } from "../../sheet-model/address";
+import type { Formula, RowModel, SheetModel } from "../../sheet-model/sheet";
+import { wrappedHeight } from "../../sheet-model/text-height";
+import { RANKING_TEXTS as TEXTS, peoplesCommittee } from "../../wording/vi/sheet-texts";
 import { type CompiledUnit, shownTotal } from "./compiled-unit";
 import { STYLES, cell, mergedCells } from "./styles";
 import { SummaryLayout } from "./summary-layout";

@@ -1,6 +1,6 @@
-import { pointsToNumber } from "../criteria/points";
-import type { Standing } from "../scoring/standings";
-import type { Total } from "../scoring/totals";
+import { pointsToNumber } from "../../criteria/points";
+import type { Standing } from "../../scoring/standings";
+import type { Total } from "../../scoring/totals";
 
 /** A unit as the compiled workbook shows it. */
 export interface CompiledUnit {

@@ -1,11 +1,11 @@
-import { type CriteriaSet, isLeaf } from "../criteria/criteria-set";
-import { type Result, err, ok } from "../result";
-import { type Finding, finding } from "../scoring/finding";
-import { type Scorecard, emptyScorecard } from "../scoring/scorecard";
-import type { SubmissionRefusal } from "../scoring/submission-refusal";
-import { grandTotal, totalOfNode } from "../scoring/totals";
-import { cellAddress } from "../sheet-model/address";
-import type { Grid, WorkbookContent } from "../sheet-model/grid";
+import { type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
+import { type Result, err, ok } from "../../result";
+import { type Finding, finding } from "../../scoring/finding";
+import { type Scorecard, emptyScorecard } from "../../scoring/scorecard";
+import type { SubmissionRefusal } from "../../scoring/submission-refusal";
+import { grandTotal, totalOfNode } from "../../scoring/totals";
+import { cellAddress } from "../../sheet-model/address";
+import type { Grid, WorkbookContent } from "../../sheet-model/grid";
 import { isBlank } from "./cell-text";
 import { type StatedSum, checkStatedSums } from "./check-sums";
 import { joinEvidence } from "./evidence-texts";
@@ -14,7 +14,7 @@ import { type ScoreRow, scoreRows } from "./score-rows";
 import { type ScoreTable, columnOf, contentAt, findScoreTable } from "./score-table";
 import { missingEvidence, missingRows, notScored } from "./scorecard-gaps";
 import { TableReader } from "./table-reader";
-import { COMPILED_PROPERTY } from "./workbook-properties";
+import { COMPILED_PROPERTY } from "../workbook-properties";
 
 export interface ScorecardReading {
   readonly scorecard: Scorecard;

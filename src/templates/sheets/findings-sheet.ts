@@ -1,8 +1,8 @@
-import type { Severity } from "../scoring/finding";
-import type { RowModel, SheetModel } from "../sheet-model/sheet";
-import { wrappedHeight } from "../sheet-model/text-height";
-import { FINDINGS_TEXTS as TEXTS } from "../wording/vi/sheet-texts";
-import { SEVERITY_TERMS } from "../wording/vi/terms";
+import type { Severity } from "../../scoring/finding";
+import type { RowModel, SheetModel } from "../../sheet-model/sheet";
+import { wrappedHeight } from "../../sheet-model/text-height";
+import { FINDINGS_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
+import { SEVERITY_TERMS } from "../../wording/vi/terms";
 import { STYLES, cell } from "./styles";
 
 /** One line of `Phát hiện`; texts as they are shown, "" where there is nothing to say. */

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newScorecard } from "../../src/actions/new-scorecard";
-import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
-import { isLeaf } from "../../src/criteria/criteria-set";
-import { pointsToNumber } from "../../src/criteria/points";
-import { cellAddress } from "../../src/sheet-model/address";
-import { readScorecard } from "../../src/templates/read-scorecard";
-import { scorecardSheet } from "../../src/templates/scorecard-sheet";
+import { newScorecard } from "../../../src/actions/new-scorecard";
+import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
+import { isLeaf } from "../../../src/criteria/criteria-set";
+import { pointsToNumber } from "../../../src/criteria/points";
+import { cellAddress } from "../../../src/sheet-model/address";
+import { readScorecard } from "../../../src/templates/reading/read-scorecard";
+import { scorecardSheet } from "../../../src/templates/sheets/scorecard-sheet";
 import { anyScorecards } from "./entered-scorecards";
 import { contentOfModel, gridOfModel, isFormula } from "./model-grid";
-import { workbookOf } from "./retyped-form";
+import { workbookOf } from "../reading/retyped-form";
 
 const set = defaultCriteriaSet();
 const unit = { name: "Xã Đồng Thịnh", kind: "commune" } as const;

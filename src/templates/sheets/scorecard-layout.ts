@@ -1,6 +1,6 @@
-import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
-import type { ScoreColumn } from "../scoring/score";
-import { cellAddress } from "../sheet-model/address";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import type { ScoreColumn } from "../../scoring/score";
+import { cellAddress } from "../../sheet-model/address";
 
 /** The columns of Phụ lục I, and to the right of the form the two in which the sums are built. */
 export const SCORECARD_COLUMNS = {

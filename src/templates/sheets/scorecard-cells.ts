@@ -1,10 +1,10 @@
-import type { CriteriaNode } from "../criteria/criteria-set";
-import { pointsToNumber } from "../criteria/points";
-import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../scoring/score";
-import type { Scorecard } from "../scoring/scorecard";
-import { type Total, achievedPercent } from "../scoring/totals";
-import { cellAddress } from "../sheet-model/address";
-import type { CellModel } from "../sheet-model/sheet";
+import type { CriteriaNode } from "../../criteria/criteria-set";
+import { pointsToNumber } from "../../criteria/points";
+import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
+import type { Scorecard } from "../../scoring/scorecard";
+import { type Total, achievedPercent } from "../../scoring/totals";
+import { cellAddress } from "../../sheet-model/address";
+import type { CellModel } from "../../sheet-model/sheet";
 import { shownTotal } from "./compiled-unit";
 import { countedFormula, percentFormula, sumFormula } from "./scorecard-formulas";
 import { COUNTED_COLUMN, SCORECARD_COLUMNS } from "./scorecard-layout";

@@ -1,15 +1,15 @@
-import type { CriteriaSet, TieRule } from "../criteria/criteria-set";
-import { pointsToNumber } from "../criteria/points";
-import { SCORE_COLUMNS } from "../scoring/score";
-import { isComplete, totalOfNode } from "../scoring/totals";
+import type { CriteriaSet, TieRule } from "../../criteria/criteria-set";
+import { pointsToNumber } from "../../criteria/points";
+import { SCORE_COLUMNS } from "../../scoring/score";
+import { isComplete, totalOfNode } from "../../scoring/totals";
 import {
   type CellRange,
   absoluteAddress,
   cellAddress,
   quotedSheetName,
-} from "../sheet-model/address";
-import type { CellModel, ColumnModel, RowModel, SheetModel } from "../sheet-model/sheet";
-import { SUMMARY_TEXTS as TEXTS } from "../wording/vi/sheet-texts";
+} from "../../sheet-model/address";
+import type { CellModel, ColumnModel, RowModel, SheetModel } from "../../sheet-model/sheet";
+import { SUMMARY_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
 import { type CompiledUnit, shownTotal } from "./compiled-unit";
 import { ScorecardLayout } from "./scorecard-layout";
 import { STYLES, cell, mergedCells } from "./styles";

@@ -1,8 +1,8 @@
-import { type CriteriaNode, type CriteriaSet, isLeaf } from "../criteria/criteria-set";
-import { NO_POINTS } from "../criteria/points";
-import { type Finding, finding } from "../scoring/finding";
-import { SCORE_COLUMNS } from "../scoring/score";
-import type { Scorecard } from "../scoring/scorecard";
+import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
+import { NO_POINTS } from "../../criteria/points";
+import { type Finding, finding } from "../../scoring/finding";
+import { SCORE_COLUMNS } from "../../scoring/score";
+import type { Scorecard } from "../../scoring/scorecard";
 
 /** Nodes of the set that no row of the table was. */
 export function missingRows(set: CriteriaSet, rowsByCode: ReadonlyMap<string, number>): Finding[] {

@@ -1,8 +1,8 @@
-import type { CriteriaSet } from "../criteria/criteria-set";
-import { pointsToNumber } from "../criteria/points";
-import { type CellRange, cellAddress } from "../sheet-model/address";
-import type { ConditionalFormat, DecimalValidation } from "../sheet-model/sheet";
-import { scoreValidationTexts } from "../wording/vi/sheet-texts";
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import { pointsToNumber } from "../../criteria/points";
+import { type CellRange, cellAddress } from "../../sheet-model/address";
+import type { ConditionalFormat, DecimalValidation } from "../../sheet-model/sheet";
+import { scoreValidationTexts } from "../../wording/vi/sheet-texts";
 import { COUNTED_COLUMN, SCORECARD_COLUMNS, type ScorecardLayout } from "./scorecard-layout";
 import { NOT_COUNTED } from "./styles";
 

@@ -1,6 +1,6 @@
-import { ORG_UNIT_KINDS, type OrgUnit, type OrgUnitKind } from "../scoring/org-unit";
-import type { Grid } from "../sheet-model/grid";
-import { ORG_UNIT_KIND_TERMS } from "../wording/vi/terms";
+import { ORG_UNIT_KINDS, type OrgUnit, type OrgUnitKind } from "../../scoring/org-unit";
+import type { Grid } from "../../sheet-model/grid";
+import { ORG_UNIT_KIND_TERMS } from "../../wording/vi/terms";
 import { cellText } from "./cell-text";
 
 /** Whose scorecard it is and of which year, as far as the lines above the table say. */

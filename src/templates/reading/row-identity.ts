@@ -1,6 +1,6 @@
-import { CODE_PATTERN } from "../criteria/criterion-code";
-import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
-import type { CellContent } from "../sheet-model/cell-content";
+import { CODE_PATTERN } from "../../criteria/criterion-code";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import type { CellContent } from "../../sheet-model/cell-content";
 import { cellText } from "./cell-text";
 import { foldText } from "./fold-text";
 

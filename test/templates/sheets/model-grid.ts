@@ -1,7 +1,7 @@
-import type { CellContent } from "../../src/sheet-model/cell-content";
-import type { Grid, WorkbookContent } from "../../src/sheet-model/grid";
-import type { CellInput, Formula, SheetModel, WorkbookModel } from "../../src/sheet-model/sheet";
-import { content } from "./retyped-form";
+import type { CellContent } from "../../../src/sheet-model/cell-content";
+import type { Grid, WorkbookContent } from "../../../src/sheet-model/grid";
+import type { CellInput, Formula, SheetModel, WorkbookModel } from "../../../src/sheet-model/sheet";
+import { content } from "../reading/retyped-form";
 
 export const isFormula = (input: CellInput): input is Formula =>
   typeof input === "object" && input !== null;

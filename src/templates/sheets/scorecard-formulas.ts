@@ -1,6 +1,6 @@
-import { FLOAT_NOISE } from "../criteria/points";
-import { cellAddress } from "../sheet-model/address";
-import type { ScoreColumn } from "../scoring/score";
+import { FLOAT_NOISE } from "../../criteria/points";
+import { cellAddress } from "../../sheet-model/address";
+import type { ScoreColumn } from "../../scoring/score";
 import { COUNTED_COLUMN, SCORECARD_COLUMNS } from "./scorecard-layout";
 
 /** Native formulas of a scorecard's row; rows count from 0. They say what src/scoring says, for any Excel. */

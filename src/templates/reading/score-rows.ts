@@ -1,8 +1,8 @@
-import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
-import { readScore } from "../scoring/read-score";
-import type { EnteredScore } from "../scoring/finding";
-import { SCORE_COLUMNS } from "../scoring/score";
-import type { Grid } from "../sheet-model/grid";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import { readScore } from "../../scoring/read-score";
+import type { EnteredScore } from "../../scoring/finding";
+import { SCORE_COLUMNS } from "../../scoring/score";
+import type { Grid } from "../../sheet-model/grid";
 import { cellText, isBlank, shownNumber } from "./cell-text";
 import { columnOfHeading } from "./column-headings";
 import { foldText } from "./fold-text";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { CriteriaSet } from "../../src/criteria/criteria-set";
-import { pointsToNumber } from "../../src/criteria/points";
-import { judgeScore } from "../../src/scoring/judge-score";
-import { ORG_UNIT_KINDS } from "../../src/scoring/org-unit";
-import type { Scorecard } from "../../src/scoring/scorecard";
-import type { CellContent } from "../../src/sheet-model/cell-content";
+import type { CriteriaSet } from "../../../src/criteria/criteria-set";
+import { pointsToNumber } from "../../../src/criteria/points";
+import { judgeScore } from "../../../src/scoring/judge-score";
+import { ORG_UNIT_KINDS } from "../../../src/scoring/org-unit";
+import type { Scorecard } from "../../../src/scoring/scorecard";
+import type { CellContent } from "../../../src/sheet-model/cell-content";
 
 /** Whatever an officer or a council may leave in the two score cells of a leaf. */
 function anyEntry(max: number): fc.Arbitrary<CellContent> {

@@ -1,5 +1,5 @@
-import { type Finding, finding } from "../scoring/finding";
-import { MAX_CELL_TEXT } from "../sheet-model/sheet";
+import { type Finding, finding } from "../../scoring/finding";
+import { MAX_CELL_TEXT } from "../../sheet-model/sheet";
 
 /** Evidence as one text for each node, and a finding for each that no cell can hold whole. */
 export function joinEvidence(

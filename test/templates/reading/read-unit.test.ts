@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readStatedUnit, readUnitFromFileName } from "../../src/templates/read-unit";
+import { readStatedUnit, readUnitFromFileName } from "../../../src/templates/reading/read-unit";
 import { type Typed, content } from "./retyped-form";
 
 const stated = (...lines: Typed[][]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
-import { readScorecard } from "../../src/templates/read-scorecard";
+import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
+import { readScorecard } from "../../../src/templates/reading/read-scorecard";
 import {
   type Form,
   type Typed,

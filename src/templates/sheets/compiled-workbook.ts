@@ -1,13 +1,13 @@
-import type { CriteriaSet } from "../criteria/criteria-set";
-import { type Standing, compareStandings } from "../scoring/standings";
-import { legalSheetNames } from "../sheet-model/sheet-names";
-import type { WorkbookModel } from "../sheet-model/sheet";
-import { FINDINGS_TEXTS, RANKING_TEXTS, SUMMARY_TEXTS } from "../wording/vi/sheet-texts";
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import { type Standing, compareStandings } from "../../scoring/standings";
+import { legalSheetNames } from "../../sheet-model/sheet-names";
+import type { WorkbookModel } from "../../sheet-model/sheet";
+import { FINDINGS_TEXTS, RANKING_TEXTS, SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import { type FindingRow, findingsSheet } from "./findings-sheet";
 import { rankingSheet } from "./ranking-sheet";
 import { scorecardSheet } from "./scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
-import { COMPILED_PROPERTY } from "./workbook-properties";
+import { COMPILED_PROPERTY } from "../workbook-properties";
 
 /**
  * The compiling level's workbook: `Xếp hạng`, `Tổng hợp`, `Phát hiện`, then a sheet a unit, best

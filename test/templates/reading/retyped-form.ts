@@ -1,11 +1,11 @@
-import { type CriteriaSet, isLeaf } from "../../src/criteria/criteria-set";
-import { pointsToNumber } from "../../src/criteria/points";
-import type { CellRange } from "../../src/sheet-model/address";
-import { type CellContent, EMPTY_CELL } from "../../src/sheet-model/cell-content";
-import type { Grid, WorkbookContent } from "../../src/sheet-model/grid";
-import { grandTotal } from "../../src/scoring/totals";
-import { cellText } from "../../src/templates/cell-text";
-import { readScorecard } from "../../src/templates/read-scorecard";
+import { type CriteriaSet, isLeaf } from "../../../src/criteria/criteria-set";
+import { pointsToNumber } from "../../../src/criteria/points";
+import type { CellRange } from "../../../src/sheet-model/address";
+import { type CellContent, EMPTY_CELL } from "../../../src/sheet-model/cell-content";
+import type { Grid, WorkbookContent } from "../../../src/sheet-model/grid";
+import { grandTotal } from "../../../src/scoring/totals";
+import { cellText } from "../../../src/templates/reading/cell-text";
+import { readScorecard } from "../../../src/templates/reading/read-scorecard";
 
 /** What a test writes into a cell; a CellContent stands for itself. */
 export type Typed = string | number | null | CellContent;
