@@ -22,12 +22,13 @@ export interface ScorecardReading {
   readonly findings: readonly Finding[];
 }
 
-/** A sheet that holds a score table, and how much of the set it has. */
+/** A sheet that holds a score table, how much of the set it has, and how much of that is scored. */
 interface Candidate {
   readonly grid: Grid;
   readonly table: ScoreTable;
   readonly rows: readonly ScoreRow[];
   readonly leavesFound: number;
+  readonly leavesEntered: number;
 }
 
 /**
@@ -42,7 +43,7 @@ export function readScorecard(
 ): Result<ScorecardReading, SubmissionRefusal> {
   if (COMPILED_PROPERTY in workbook.properties) return err({ kind: "compiled-workbook" });
   const candidates = workbook.grids.flatMap((grid) => candidate(grid, set));
-  const [best, ...others] = candidates.sort((a, b) => b.leavesFound - a.leavesFound);
+  const [best, ...others] = candidates.sort(compareCandidates);
   if (best === undefined) {
     const sheetNames = workbook.grids.map(({ sheetName }) => sheetName);
     return err({ kind: "no-scorecard", sheetNames });
@@ -59,8 +60,21 @@ function candidate(grid: Grid, set: CriteriaSet): Candidate[] {
   const table = findScoreTable(grid);
   if (table === undefined) return [];
   const rows = scoreRows(grid, table, set);
-  const leavesFound = rows.filter((row) => row.kind === "node" && isLeaf(row.node)).length;
-  return leavesFound === 0 ? [] : [{ grid, table, rows, leavesFound }];
+  const leaves = rows.filter((row) => row.kind === "node" && isLeaf(row.node));
+  const self = columnOf(table, "self");
+  const entered = leaves.filter(({ row }) => !isBlank(contentAt(grid, row, self)));
+  const [leavesFound, leavesEntered] = [leaves.length, entered.length];
+  return leavesFound === 0 ? [] : [{ grid, table, rows, leavesFound, leavesEntered }];
+}
+
+/** A filled sheet before an empty one, then one that can be seen, then the fullest. */
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.leavesEntered > 0) - Number(a.leavesEntered > 0) ||
+    Number(a.grid.hidden) - Number(b.grid.hidden) ||
+    b.leavesEntered - a.leavesEntered ||
+    b.leavesFound - a.leavesFound
+  );
 }
 
 function readCandidate(

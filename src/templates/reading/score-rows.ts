@@ -17,7 +17,8 @@ export type ScoreRow = { readonly row: number } & (
       readonly identity: RowIdentity;
       readonly isByName: boolean;
     }
-  | { readonly kind: "total" }
+  /** A sum of its own row: of a section ("Cộng I"), or of everything where `node` is undefined. */
+  | { readonly kind: "total"; readonly node: CriteriaNode | undefined }
   /** More evidence of the node above. */
   | { readonly kind: "more-evidence"; readonly node: CriteriaNode }
   /** Has a score or a code, but is no row of the set. */
@@ -30,7 +31,10 @@ export type ScoreRow = { readonly row: number } & (
   | { readonly kind: "guide" }
 );
 
-const TOTAL = /^(tong|cong)( cong| so| diem)*( diem)?( \(.*\))?\s*[:.]?$/;
+/** "Tổng cộng", "TỔNG ĐIỂM (I+II)"; "Cộng I", "Tổng điểm lĩnh vực III". Folded text. */
+const TOTAL = /^(tong|cong)( cong.*| so| diem)*( \(.*\))?\s*[:.]?$/;
+const SECTION_TOTAL =
+  /^(?:tong|cong)(?: cong| so| diem)*(?: (?:linh vuc|muc|phan))? \(?([ivx]+|\d+)\)?\s*[:.]?$/;
 const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Z])\)?$/;
 
 /** Tells apart the rows below a table's headings; blank rows, repeated headings and the lines after the last criterion are left out. */
@@ -53,13 +57,16 @@ export function scoreRows(grid: Grid, table: ScoreTable, set: CriteriaSet): Scor
     rowAbove = row;
     const node = nodeOf(identity);
     const isFooter = row > lastNodeRow;
+    const sectionTotal = totalledSection(identity, set);
     if (node !== undefined) {
       const isByName =
         !namesDecide && identity.nodeByCode === undefined && identity.shownCode !== "";
       rows.push({ row, kind: "node", node, identity, isByName });
       nodeAbove = node;
+    } else if (sectionTotal !== undefined) {
+      rows.push({ row, kind: "total", node: sectionTotal });
     } else if (isTotal(identity)) {
-      rows.push({ row, kind: "total" });
+      rows.push({ row, kind: "total", node: undefined });
     } else if (identity.hasCode || hasScore(grid, table, row, isFooter)) {
       rows.push({ row, kind: "unknown", identity, nodeAbove });
     } else if (nodeAbove !== undefined && isEvidenceOnly(grid, table, row)) {
@@ -106,6 +113,17 @@ function areCodesOrdinals(identities: readonly RowIdentity[]): boolean {
 
 function isTotal({ shownCode, shownName, hasCode }: RowIdentity): boolean {
   return !hasCode && [shownCode, shownName].some((text) => TOTAL.test(foldText(text)));
+}
+
+function totalledSection(
+  { shownCode, shownName, hasCode }: RowIdentity,
+  set: CriteriaSet,
+): CriteriaNode | undefined {
+  if (hasCode) return undefined;
+  const labels = [shownCode, shownName].map((text) => SECTION_TOTAL.exec(foldText(text))?.[1]);
+  return set.sections.find(
+    ({ code, label }) => labels.includes(foldText(label)) || labels.includes(code),
+  );
 }
 
 /** In the lines after the last criterion only a number is a score: signatures stand in any column. */

@@ -37,6 +37,8 @@ export function findScoreTable(grid: Grid): ScoreTable | undefined {
   let best: ScoreTable | undefined;
   for (let height = 1; height <= MOST_HEADING_ROWS; height++) {
     for (let row = 0; row + height <= headings.length; row++) {
+      // The lowest row of headings holds at least one that is known.
+      if (headings[row + height - 1]?.every(({ column }) => column === undefined)) continue;
       const table = tableBelow(headings, row, height);
       if (isScoreTable(table) && table.columns.size > (best?.columns.size ?? 0)) best = table;
     }

@@ -34,7 +34,7 @@ export class TableReader {
         this.#readNode(row);
         break;
       case "total":
-        this.#stateSums(row.row, undefined);
+        this.#stateSums(row.row, row.node);
         break;
       case "more-evidence":
         this.#addEvidence(row.row, row.node);

@@ -124,14 +124,20 @@ function headingRows(): RowModel[] {
   ];
 }
 
+const nameHeights = new WeakMap<CriteriaNode, number>();
+
+/** The height of a name is the same on each of a province's sheets: it is measured once. */
+function nameHeight(node: CriteriaNode): number {
+  const known = nameHeights.get(node);
+  const height = known ?? wrappedHeight(node.name, WIDTHS.name, { bold: !isLeaf(node) });
+  if (known === undefined) nameHeights.set(node, height);
+  return height;
+}
+
 function nodeRow(node: CriteriaNode, scorecard: Scorecard, layout: ScorecardLayout): RowModel {
   const row = layout.rowOf(node);
   const evidence = scorecard.evidenceByCode.get(node.code) ?? null;
-  const bold = !isLeaf(node);
-  const height = Math.max(
-    wrappedHeight(node.name, WIDTHS.name, { bold }),
-    wrappedHeight(evidence ?? "", WIDTHS.evidence),
-  );
+  const height = Math.max(nameHeight(node), wrappedHeight(evidence ?? "", WIDTHS.evidence));
   const scores = isLeaf(node)
     ? leafCells(node, scorecard, row)
     : sumCells(row, row + 1, row + descendants(node), {

@@ -272,6 +272,23 @@ describe("the sheet is found by what its headings say", () => {
     ]);
   });
 
+  test("a filled one counts before an empty one, and one that can be seen before a hidden one", () => {
+    const empty = fullForm(set);
+    for (const row of empty.rows) Object.assign(row, { self: null, appraised: null });
+    const old = fullForm(set);
+    rowOf(old, set, "1.1.1").self = 0;
+    const reading = readScorecard(
+      workbookOf(
+        gridOf(empty, "Mẫu"),
+        { ...gridOf(old, "Năm trước"), hidden: true },
+        gridOf(fullForm(set), "Năm nay"),
+      ),
+      set,
+      "a.xlsx",
+    );
+    expect(reading).toMatchObject({ ok: true, value: { sheetName: "Năm nay" } });
+  });
+
   test("a workbook without one is refused with its sheets' names", () => {
     expect(readScorecard(workbookOf(notes), set, "a.xlsx")).toEqual({
       ok: false,

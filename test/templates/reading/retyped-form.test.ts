@@ -142,6 +142,15 @@ describe("a form retyped by hand", () => {
       },
     ],
     [
+      "with subtotals below the sections",
+      (form) => {
+        const sum = { code: null, max: null, appraised: null, evidence: null };
+        form.rows.splice(37, 0, { ...sum, name: "Tổng điểm lĩnh vực II", self: 7 });
+        form.rows.splice(22, 0, { ...sum, name: "Cộng (I)", self: 10 });
+        form.below.push([null, "TỔNG CỘNG CÁC LĨNH VỰC (I đến VIII)", 100, 100, 100]);
+      },
+    ],
+    [
       "with a signature block below, also in the score columns",
       (form) => {
         form.below.push(
@@ -157,6 +166,16 @@ describe("a form retyped by hand", () => {
     expect(findings).toEqual([]);
     expect(self).toBe(100);
     expect(appraised).toEqual({ points: 10000, scoredLeaves: 119, allLeaves: 119 });
+  });
+
+  test("a subtotal below its section that is not its sum is found", () => {
+    const sum = { code: null, max: null, appraised: null, evidence: null };
+    const { found } = read((form) =>
+      form.rows.splice(22, 0, { ...sum, name: "Cộng mục I:", self: 9.5 }),
+    );
+    expect(found).toEqual([
+      expect.objectContaining({ kind: "wrong-sum", stated: "9,5", sum: 1000, code: "1" }),
+    ]);
   });
 
   test("evidence that goes on in the rows below is kept together", () => {
