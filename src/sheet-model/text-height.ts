@@ -38,10 +38,17 @@ export function wrappedHeight(
 /** Whether a height is that of more than one line in the workbook's font. */
 export const isWrapped = (height: number): boolean => height > wrappedHeight("", 1);
 
+/** Some engines break lines at spaces only, some within links and file names too. */
+const BREAKS = [/(?<=\s)/, /(?<=\s)|(?<=[/?&(-])(?=\D)/] as const;
+
 function wrappedLines(line: string, available: number, factor: number): number {
+  return Math.max(...BREAKS.map((breaks) => filledLines(line.split(breaks), available, factor)));
+}
+
+function filledLines(words: readonly string[], available: number, factor: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(/(?<=\s)/)) {
+  for (const word of words) {
     const width = textWidth(word) * factor;
     if (used > 0 && used + width > available) {
       lines++;

@@ -9,6 +9,7 @@ test.each([
   ["một\nhai\nba", 40, 3],
   ["Kế hoạch tự kiểm tra CCHC hoặc có nội dung kiểm tra trong kế hoạch CCHC năm", 56, 2],
   ["x".repeat(100), 20, 6],
+  ['=HYPERLINK("https://dichvucong.huyenmau.example/thong-ke?nam=2024")', 38, 3],
 ])("%j in %d characters takes %d lines", (text, width, expected) => {
   expect(lines(text, width)).toBe(expected);
 });
