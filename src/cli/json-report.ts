@@ -1,5 +1,5 @@
-import type { Compilation, CompiledFile } from "../actions/compile";
-import { type CriteriaSet } from "../criteria/criteria-set";
+import type { Compilation } from "../actions/compile";
+import type { CriteriaSet } from "../criteria/criteria-set";
 import { pointsToNumber } from "../criteria/points";
 import type { Finding } from "../scoring/finding";
 import type { Scorecard } from "../scoring/scorecard";
@@ -8,31 +8,19 @@ import { describeFinding } from "../wording/vi/finding-sentences";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
 import type { DiskFile } from "./collect-files";
 
-/** What `compile --json` prints; totals are in points. `pathOf` gives a file's path. */
+/** What `compile --json` prints; totals are in points. */
 export function compilationJson(
   { units, refused }: Compilation<DiskFile>,
   set: CriteriaSet,
 ): object {
   return {
     criteriaSet: set.id,
-    units: units.map(({ file, standing, findings }: CompiledFile<DiskFile>) => {
-      const { name, selfTotal, appraisedTotal, complete, sections, ...rest } = scorecardJson(
-        standing.scorecard,
-        findings,
-        set,
-      );
-      return {
-        file: file.path,
-        name,
-        selfTotal,
-        appraisedTotal,
-        rank: standing.rank,
-        classification: standing.band?.name ?? null,
-        complete,
-        sections,
-        findings: rest.findings,
-      };
-    }),
+    units: units.map(({ file, standing, findings }) => ({
+      file: file.path,
+      ...scorecardJson(standing.scorecard, findings, set),
+      rank: standing.rank,
+      classification: standing.band?.name ?? null,
+    })),
     refused: refused.map(({ file, refusal }) => ({
       file: file.path,
       reason: describeRefusal(refusal),

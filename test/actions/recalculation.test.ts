@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
+import { newScorecard } from "../../src/actions/new-scorecard";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { type Points, pointsToNumber } from "../../src/criteria/points";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
@@ -91,6 +92,12 @@ describe("LibreOffice calculates what the core does, in every formula of the com
     expect(expected.size).toBeGreaterThan(27 * 400);
     const results = resultsIn(await recalculated(workbook), expected.keys());
     expect(results).toEqual(expected);
+  });
+
+  test("and of an empty score sheet", async () => {
+    const template = newScorecard(set, { name: "Xã Trống", kind: "commune" }, 2024);
+    const expected = expectedResults(template);
+    expect(resultsIn(await recalculated(template), expected.keys())).toEqual(expected);
   });
 
   test("and the percent of every score of every maximum", async () => {

@@ -134,6 +134,7 @@ describe("cchc compile", () => {
         {
           file: at("huyện", "nộp muộn", "Xã Bình.xlsx"),
           name: "Xã Bình",
+          year: 2024,
           selfTotal: 100,
           appraisedTotal: 100,
           rank: 1,
@@ -145,6 +146,7 @@ describe("cchc compile", () => {
         {
           file: at("huyện", "Xã An.xlsx"),
           name: "Xã An",
+          year: 2024,
           selfTotal: 96.5,
           appraisedTotal: 96.5,
           rank: 2,

@@ -5,24 +5,17 @@ import { collectFiles } from "../../src/cli/collect-files";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import type { WorkbookModel } from "../../src/sheet-model/sheet";
-import { recalculate, testWith } from "../hosts/xlsx/engines";
+import { fitRows, testWith } from "../hosts/xlsx/engines";
 
 const set = defaultCriteriaSet();
 /** What a row without a height of its own gets, in points. */
-const DEFAULT_HEIGHT = 15.75;
+const DEFAULT_HEIGHT = 15;
 /** Engines round heights to whole pixels. */
 const TOLERANCE = 1;
 
-/** The heights that LibreOffice gives the rows when it may fit them itself, by sheet and row. */
+/** The heights that LibreOffice gives the rows, by sheet and row. */
 async function fittedHeights(workbook: WorkbookModel): Promise<Map<number, number>[]> {
-  const free = {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map(({ cells }) => ({ cells })),
-    })),
-  };
-  const files = unzipSync(await recalculate(await xlsxFiles.write(free)));
+  const files = unzipSync(await fitRows(await xlsxFiles.write(workbook)));
   return workbook.sheets.map((_, index) => {
     const part = files[`xl/worksheets/sheet${String(index + 1)}.xml`];
     if (part === undefined) throw new Error(`No sheet ${String(index + 1)}`);
@@ -45,7 +38,8 @@ testWith("LibreOffice")(
         return `${name} row ${String(row + 1)}: ${String(height)} of ${String(needed)} points`;
       }),
     );
-    expect(fitted.flatMap((heights) => [...heights]).length).toBeGreaterThan(3000);
+    const wrapped = fitted.flatMap((heights) => [...heights.values()]).filter((each) => each > 20);
+    expect(wrapped.length).toBeGreaterThan(1000);
     expect(cut).toEqual([]);
   },
 );

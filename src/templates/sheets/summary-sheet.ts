@@ -117,7 +117,7 @@ function headingRows(set: CriteriaSet): RowModel[] {
       ],
     },
     {
-      height: 36,
+      height: 42,
       cells: [
         heading(null),
         heading(null),

@@ -1,6 +1,6 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { formatPoints } from "../../scoring/format-points";
-import { ORG_UNIT_KINDS, type OrgUnit } from "../../scoring/org-unit";
+import type { OrgUnit } from "../../scoring/org-unit";
 import { ORG_UNIT_KIND_TERMS, SCORE_COLUMN_TERMS, decisionText } from "./terms";
 
 /** Phụ lục I, as the decision prints it. */
@@ -60,9 +60,8 @@ export const RANKING_TEXTS = {
 
 /** "UBND xã Đồng Thịnh", as the ranking names a unit. */
 export function peoplesCommittee(unit: OrgUnit): string {
-  const kind = ORG_UNIT_KINDS.find((candidate) => candidate === unit.kind);
-  if (kind === undefined) return unit.name;
-  const term = ORG_UNIT_KIND_TERMS[kind];
+  if (unit.kind === undefined) return unit.name;
+  const term = ORG_UNIT_KIND_TERMS[unit.kind];
   return `UBND ${term.toLowerCase()}${unit.name.slice(term.length)}`;
 }
 

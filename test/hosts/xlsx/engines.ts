@@ -16,6 +16,8 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+const XLSX_FILTER = "xlsx:Calc MS Excel 2007 XML";
+
 /** Debian's python has openpyxl as a package; the one on the path may be another. */
 const PYTHON = "/usr/bin/python3";
 
@@ -50,7 +52,7 @@ export function testWith(engine: Engine): typeof test.skip {
 
 /** The workbook as LibreOffice saves it after calculating every formula itself. */
 export function recalculate(xlsx: Uint8Array): Promise<Uint8Array> {
-  return convertWithLibreOffice(xlsx, "xlsx", "xlsx:Calc MS Excel 2007 XML");
+  return convertWithLibreOffice(xlsx, "xlsx", XLSX_FILTER);
 }
 
 /** The workbook as LibreOffice prints it. */
@@ -61,6 +63,18 @@ export function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
 /** The workbook in another format that LibreOffice saves: "ods", "xls", "fods", "html". */
 export function saveAs(xlsx: Uint8Array, extension: string): Promise<Uint8Array> {
   return convertWithLibreOffice(xlsx, extension, extension);
+}
+
+/**
+ * The workbook with the rows as high as LibreOffice thinks they must be. It believes the heights in an
+ * .xlsx, also where there are none; in its own format it can be told not to.
+ */
+export async function fitRows(xlsx: Uint8Array): Promise<Uint8Array> {
+  const flat = new TextDecoder().decode(await saveAs(xlsx, "fods"));
+  const free = flat
+    .replace(/ style:row-height="[^"]*"/g, "")
+    .replace(/(use-optimal-row-height)="false"/g, '$1="true"');
+  return convertWithLibreOffice(new TextEncoder().encode(free), "xlsx", XLSX_FILTER, "fods");
 }
 
 /** The workbook as Gnumeric saves it. */
@@ -90,17 +104,18 @@ export function withOpenpyxl(script: string, xlsx?: Uint8Array): Promise<Uint8Ar
 
 /** A profile of its own for each call: LibreOffice refuses to run twice on one. */
 function convertWithLibreOffice(
-  xlsx: Uint8Array,
+  workbook: Uint8Array,
   extension: string,
   filter: string,
+  sourceExtension = "xlsx",
 ): Promise<Uint8Array> {
   return inFolder(async (folder) => {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const source = join(folder, "book.xlsx");
+    const source = join(folder, `book.${sourceExtension}`);
     const target = join(folder, "converted");
-    await writeFile(source, xlsx);
+    await writeFile(source, workbook);
     await run(
       "soffice",
       [
