@@ -1,14 +1,9 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
-import { type Finding, SEVERITIES, finding } from "../scoring/finding";
+import { type Finding, finding } from "../scoring/finding";
 import { isSameUnit } from "../scoring/org-unit";
 import { type Standing, standingsOf } from "../scoring/standings";
-import type { WorkbookModel } from "../sheet-model/sheet";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
-import { compiledWorkbook } from "../templates/sheets/compiled-workbook";
-import type { FindingRow } from "../templates/sheets/findings-sheet";
 import type { ScorecardReading } from "../templates/reading/read-scorecard";
-import { describeFinding } from "../wording/vi/finding-sentences";
-import { describeRefusal } from "../wording/vi/refusal-sentences";
 import { checkScorecard } from "./check-scorecard";
 import { RepeatedFiles } from "./repeated-files";
 import type { FileRefusal, SourceFile } from "./source-file";
@@ -98,44 +93,6 @@ export async function compileFiles<File extends SourceFile>(
   });
   return { year, units, refused };
 }
-
-/** The compiling level's workbook of what was compiled. */
-export function workbookOf(compilation: Compilation, set: CriteriaSet): WorkbookModel {
-  const standings = compilation.units.map(({ standing }) => standing);
-  return compiledWorkbook(set, compilation.year, standings, findingRows(compilation));
-}
-
-/** The refused files first, then each unit's findings, the gravest first. */
-function findingRows({ units, refused }: Compilation): FindingRow[] {
-  return [
-    ...refused.map(({ file, refusal }) => ({
-      unit: "",
-      file: file.name,
-      severity: "refused" as const,
-      code: "",
-      cell: "",
-      message: describeRefusal(refusal),
-      fix: "",
-    })),
-    ...units.flatMap(({ file, standing, findings }) =>
-      [...findings].sort(byGravity).map((each) => {
-        const { message, fix = "" } = describeFinding(each);
-        return {
-          unit: standing.scorecard.unit.name,
-          file: file.name,
-          severity: each.severity,
-          code: each.code ?? "",
-          cell: each.cell ?? "",
-          message,
-          fix,
-        };
-      }),
-    ),
-  ];
-}
-
-const byGravity = (a: Finding, b: Finding): number =>
-  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 /** The earlier year where two are named equally often. */
 function mostCommonYear(read: readonly ReadFile<SourceFile>[]): number | undefined {

@@ -1,4 +1,5 @@
-import { type Compilation, compileFiles, workbookOf } from "../actions/compile";
+import { compilationWorkbook } from "../actions/compilation-workbook";
+import { type Compilation, compileFiles } from "../actions/compile";
 import { formatPoints } from "../scoring/format-points";
 import { compareStandings } from "../scoring/standings";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
@@ -26,7 +27,7 @@ export async function compileCommand(
   const compilation = await compileFiles(files, set, context.files, (done, next) => {
     context.report(CLI_TEXTS.progress(done + 1, files.length, next.name));
   });
-  await writeWhole(out, await context.files.write(workbookOf(compilation, set)));
+  await writeWhole(out, await context.files.write(compilationWorkbook(compilation, set)));
   if (commandLine.json) {
     context.print(JSON.stringify(compilationJson(compilation, set), null, 2));
   } else {

@@ -1,18 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Compilation, compileFiles, workbookOf } from "../../src/actions/compile";
+import { compilationWorkbook } from "../../src/actions/compilation-workbook";
+import { type Compilation, compileFiles } from "../../src/actions/compile";
 import type { SourceFile } from "../../src/actions/source-file";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { err, ok } from "../../src/result";
 import type { WorkbookContent } from "../../src/sheet-model/grid";
 import type { WorkbookFiles } from "../../src/sheet-model/workbook-files";
 import { contentOfModel } from "../templates/sheets/model-grid";
-import {
-  type Form,
-  fullForm,
-  gridOf,
-  rowOf,
-  workbookOf as workbook,
-} from "../templates/reading/retyped-form";
+import { type Form, fullForm, gridOf, rowOf, workbookOf } from "../templates/reading/retyped-form";
 
 const set = defaultCriteriaSet();
 
@@ -31,7 +26,7 @@ class Shelf {
     const form = fullForm(set);
     form.title = [[`Đơn vị: ${unit}`], ["Năm 2024"]];
     change(form);
-    this.#workbooks.push(workbook(gridOf(form)));
+    this.#workbooks.push(workbookOf(gridOf(form)));
     const number = this.#workbooks.length - 1;
     return { name, read: () => Promise.resolve(new Uint8Array([number])) };
   }
@@ -70,7 +65,7 @@ describe("files become a ranking", () => {
       ["d.xlsx", "Xã D", 99, 1, "Xuất sắc"],
       ["e.xlsx", "Thị trấn E", 96.5, null, null],
     ]);
-    const ranking = workbookOf(compilation, set).sheets[0];
+    const ranking = compilationWorkbook(compilation, set).sheets[0];
     const rows = ranking?.rows.slice(6).map(({ cells }) =>
       cells.map((cell) => {
         const input = cell?.input ?? null;
@@ -150,7 +145,7 @@ describe("files become a ranking", () => {
 
   test("no file at all is an empty ranking", async () => {
     const compilation = await compile(new Shelf());
-    const { sheets } = workbookOf(compilation, set);
+    const { sheets } = compilationWorkbook(compilation, set);
     expect(sheets.map(({ name }) => name)).toEqual(["Xếp hạng", "Tổng hợp", "Phát hiện"]);
   });
 });
@@ -164,7 +159,7 @@ describe("the compiled workbook", () => {
       shelf.file("b.xlsx", "Tổng hợp"),
       { name: "hỏng.xlsx", read: () => Promise.resolve(new Uint8Array([99])) },
     );
-    const { sheets } = workbookOf(compilation, set);
+    const { sheets } = compilationWorkbook(compilation, set);
     expect(sheets.map(({ name }) => name)).toEqual([
       "Xếp hạng",
       "Tổng hợp",
@@ -185,7 +180,7 @@ describe("the compiled workbook", () => {
   test("is recognised and refused when it comes back as a scorecard", async () => {
     const shelf = new Shelf();
     const compilation = await compile(shelf, shelf.file("a.xlsx", "Xã A"));
-    const compiled = contentOfModel(workbookOf(compilation, set));
+    const compiled = contentOfModel(compilationWorkbook(compilation, set));
     const files: WorkbookFiles = { ...shelf.files, read: () => Promise.resolve(ok(compiled)) };
     const source = { name: "tong-hop.xlsx", read: () => Promise.resolve(new Uint8Array()) };
     const { refused } = await compileFiles([source], set, files);

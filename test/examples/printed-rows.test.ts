@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect } from "vitest";
-import { compileFiles, workbookOf } from "../../src/actions/compile";
+import { compilationWorkbook } from "../../src/actions/compilation-workbook";
+import { compileFiles } from "../../src/actions/compile";
 import { collectFiles } from "../../src/cli/collect-files";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
@@ -28,7 +29,7 @@ testWith("LibreOffice")(
   "no row of the compiled sample district is lower than its text",
   async () => {
     const { files } = await collectFiles(["examples/huyen-mau"], "out/none.xlsx");
-    const workbook = workbookOf(await compileFiles(files, set, xlsxFiles), set);
+    const workbook = compilationWorkbook(await compileFiles(files, set, xlsxFiles), set);
     const fitted = await fittedHeights(workbook);
     const cut = workbook.sheets.flatMap(({ name, rows }, index) =>
       rows.flatMap(({ height = DEFAULT_HEIGHT }, row) => {

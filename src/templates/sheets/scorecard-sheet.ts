@@ -147,7 +147,8 @@ function nodeRow(node: CriteriaNode, scorecard: Scorecard, layout: ScorecardLayo
         style: numberStyle(node),
       });
   return {
-    ...(isWrapped(height) ? { height } : {}),
+    // A leaf's row of one line fits itself to the evidence that is typed into it.
+    ...(isLeaf(node) && !isWrapped(height) ? {} : { height }),
     cells: [
       cell(node.label, codeStyle(node)),
       cell(node.name, textStyle(node)),
