@@ -2,6 +2,13 @@
 export const ORG_UNIT_KINDS = ["commune", "ward", "township"] as const;
 export type OrgUnitKind = (typeof ORG_UNIT_KINDS)[number];
 
+/** The words with which the names of units begin; part of the name, whatever the interface's language. */
+export const ORG_UNIT_KIND_WORDS: Readonly<Record<OrgUnitKind, string>> = {
+  commune: "Xã",
+  ward: "Phường",
+  township: "Thị trấn",
+};
+
 /** Đơn vị cấp xã. */
 export interface OrgUnit {
   /** With its kind, as documents name it: "Xã Đồng Thịnh". */
@@ -32,7 +39,7 @@ function nameKey(name: string): string {
     .trim();
 }
 
-const KIND_WORDS = /^(?:xã|phường|thị trấn)\s+/iu;
+const KIND_WORD = new RegExp(`^(?:${Object.values(ORG_UNIT_KIND_WORDS).join("|")})\\s+`, "iu");
 
 const withoutKind = ({ name }: OrgUnit): string =>
-  nameKey(name.normalize("NFC").replace(KIND_WORDS, ""));
+  nameKey(name.normalize("NFC").replace(KIND_WORD, ""));

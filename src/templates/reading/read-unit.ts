@@ -1,6 +1,10 @@
-import { ORG_UNIT_KINDS, type OrgUnit, type OrgUnitKind } from "../../scoring/org-unit";
+import {
+  ORG_UNIT_KINDS,
+  ORG_UNIT_KIND_WORDS,
+  type OrgUnit,
+  type OrgUnitKind,
+} from "../../scoring/org-unit";
 import type { Grid } from "../../sheet-model/grid";
-import { ORG_UNIT_KIND_TERMS } from "../../wording/vi/terms";
 import { cellText } from "./cell-text";
 
 /** Whose scorecard it is and of which year, as far as the lines above the table say. */
@@ -18,7 +22,7 @@ const LONGEST_NAME = 100;
 const END_OF_NAME =
   /\s+(?:năm|huyện|quận|tỉnh|thị xã|thành phố|tp\.?|thuộc|trực thuộc|và|tự|theo|của|tại|cộng hòa|cộng hoà)(?=\s|$)|[,;:()\n–]|\s-/iu;
 const KIND_AND_NAME = new RegExp(
-  `(?<before>\\S+\\s+)?(?<![\\p{L}])(?<kind>${ORG_UNIT_KINDS.map((kind) => ORG_UNIT_KIND_TERMS[kind]).join("|")})\\s+(?<name>\\S.*)`,
+  `(?<before>\\S+\\s+)?(?<![\\p{L}])(?<kind>${ORG_UNIT_KINDS.map((kind) => ORG_UNIT_KIND_WORDS[kind]).join("|")})\\s+(?<name>\\S.*)`,
   "isu",
 );
 /** "thị xã", "cấp xã", "các xã", "kinh tế - xã hội" are no names of a unit. */
@@ -83,10 +87,10 @@ export function unitFromName(text: string): OrgUnit {
     .trim()
     .slice(0, LONGEST_NAME);
   const kind = ORG_UNIT_KINDS.find((candidate) =>
-    name.toLowerCase().startsWith(`${ORG_UNIT_KIND_TERMS[candidate].toLowerCase()} `),
+    name.toLowerCase().startsWith(`${ORG_UNIT_KIND_WORDS[candidate].toLowerCase()} `),
   );
   if (kind === undefined) return { name, kind };
-  return unitOf(kind, name.slice(ORG_UNIT_KIND_TERMS[kind].length));
+  return unitOf(kind, name.slice(ORG_UNIT_KIND_WORDS[kind].length));
 }
 
 function headedUnit(cells: readonly string[]): OrgUnit | undefined {
@@ -114,7 +118,7 @@ function namedUnit(text: string): OrgUnit | undefined {
   const { before = "", kind: kindText = "", name: rest = "" } = groups;
   if (NO_UNIT_BEFORE.test(before) || NO_UNIT_NAME.test(rest)) return namedUnit(rest);
   const kind = ORG_UNIT_KINDS.find(
-    (candidate) => ORG_UNIT_KIND_TERMS[candidate].toLowerCase() === kindText.toLowerCase(),
+    (candidate) => ORG_UNIT_KIND_WORDS[candidate].toLowerCase() === kindText.toLowerCase(),
   );
   const name = capitalisedWords(rest.split(END_OF_NAME)[0] ?? "").slice(0, LONGEST_NAME);
   return kind === undefined || name === "" ? undefined : unitOf(kind, name);
@@ -131,7 +135,7 @@ function unitOf(kind: OrgUnitKind, name: string): OrgUnit {
   const trimmed = name.replace(/\s+/g, " ").trim();
   const isShouted = trimmed === trimmed.toUpperCase();
   const written = isShouted ? trimmed.split(" ").map(capitalised).join(" ") : trimmed;
-  return { name: `${ORG_UNIT_KIND_TERMS[kind]} ${written}`, kind };
+  return { name: `${ORG_UNIT_KIND_WORDS[kind]} ${written}`, kind };
 }
 
 const capitalised = (word: string): string =>

@@ -1,7 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { formatPoints } from "../../scoring/format-points";
-import type { OrgUnit } from "../../scoring/org-unit";
-import { ORG_UNIT_KIND_TERMS, SCORE_COLUMN_TERMS, decisionText } from "./terms";
+import { ORG_UNIT_KIND_WORDS, type OrgUnit } from "../../scoring/org-unit";
+import { SCORE_COLUMN_TERMS, decisionText } from "./terms";
 
 /** Phụ lục I, as the decision prints it. */
 export const SCORECARD_TEXTS = {
@@ -61,7 +61,7 @@ export const RANKING_TEXTS = {
 /** "UBND xã Đồng Thịnh", as the ranking names a unit. */
 export function peoplesCommittee(unit: OrgUnit): string {
   if (unit.kind === undefined) return unit.name;
-  const term = ORG_UNIT_KIND_TERMS[unit.kind];
+  const term = ORG_UNIT_KIND_WORDS[unit.kind];
   return `UBND ${term.toLowerCase()}${unit.name.slice(term.length)}`;
 }
 

@@ -1,6 +1,5 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { Severity } from "../../scoring/finding";
-import type { OrgUnitKind } from "../../scoring/org-unit";
 import type { ScoreColumn } from "../../scoring/score";
 
 /** The forms' own names of the score columns (Phụ lục I). */
@@ -13,12 +12,6 @@ export const SEVERITY_TERMS: Readonly<Record<Severity, string>> = {
   error: "Lỗi",
   warning: "Cảnh báo",
   info: "Thông tin",
-};
-
-export const ORG_UNIT_KIND_TERMS: Readonly<Record<OrgUnitKind, string>> = {
-  commune: "Xã",
-  ward: "Phường",
-  township: "Thị trấn",
 };
 
 /** "30/12/2021" for an ISO date. */
