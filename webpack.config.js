@@ -1,7 +1,17 @@
+import { chmodSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** npx runs a package's command as a program, and links to it once: each build must leave it runnable. */
+const runnableCommand = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("runnable-command", () => {
+      chmodSync(path("dist/cli/cchc.mjs"), 0o755);
+    });
+  },
+};
 
 /** Programs for Node: one file each, with everything they need in it. */
 export default {
@@ -35,6 +45,7 @@ export default {
   },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\// }),
+    runnableCommand,
   ],
   stats: "errors-warnings",
 };
