@@ -1,18 +1,18 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { Standing } from "../../scoring/standings";
-import type { CellRange } from "../../sheet-model/address";
 import type { Formula, RowModel, SheetModel } from "../../sheet-model/sheet";
 import { wrappedHeight } from "../../sheet-model/text-height";
 import { RANKING_TEXTS as TEXTS, peoplesCommittee } from "../../wording/vi/sheet-texts";
 import { type CompiledUnit, shownTotal } from "./compiled-unit";
-import { STYLES, cell, mergedCells } from "./styles";
+import { HEADING_ROWS, headingRows, mergedLine } from "./heading-rows";
+import { STYLES, cell } from "./styles";
 import { SummaryLayout } from "./summary-layout";
 
 /** The columns of Phụ lục II. */
 const COLUMNS = { number: 0, unit: 1, self: 2, appraised: 3, rank: 4, note: 5 } as const;
 const WIDTHS = [7, 34, 12, 12, 10, 30] as const;
 const TITLE_ROWS = 4;
-const FIRST_UNIT_ROW = TITLE_ROWS + 2;
+const FIRST_UNIT_ROW = TITLE_ROWS + HEADING_ROWS;
 
 /**
  * `Xếp hạng`: Phụ lục II, filled from `Tổng hợp` by formula; units stand in the order given.
@@ -20,19 +20,25 @@ const FIRST_UNIT_ROW = TITLE_ROWS + 2;
  */
 export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): SheetModel {
   const summary = new SummaryLayout(set, units.length);
+  const { number, unit, totals, self, appraised, rank, note } = TEXTS.headings;
+  const headings = headingRows(
+    [number, unit, { over: totals, beneath: [self, appraised] }, rank, note],
+    TITLE_ROWS,
+    [20, 36],
+  );
   const rows = [
     { height: 20, cells: [cell(TEXTS.annex, STYLES.title)] },
     { height: 22, cells: [cell(TEXTS.title, STYLES.title)] },
     { height: 36, cells: [cell(TEXTS.issued, STYLES.subtitle)] },
     { height: 10, cells: [] },
-    ...headingRows(),
-    ...units.map((unit, index) => unitRow(set, summary, unit, index)),
+    ...headings.rows,
+    ...units.map((each, index) => unitRow(set, summary, each, index)),
   ];
   return {
     name: TEXTS.sheetName,
     columns: WIDTHS.map((width) => ({ width })),
     rows,
-    merges: merges(),
+    merges: [...[0, 1, 2].map((row) => mergedLine(row, 0, COLUMNS.note)), ...headings.merges],
     validations: [],
     conditionalFormats: [],
     frozen: { rows: FIRST_UNIT_ROW, columns: 0 },
@@ -48,34 +54,6 @@ export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): 
       repeatedRows: { first: TITLE_ROWS, last: FIRST_UNIT_ROW - 1 },
     },
   };
-}
-
-function headingRows(): RowModel[] {
-  const { headings } = TEXTS;
-  const heading = (text: string | null) => cell(text, STYLES.heading);
-  return [
-    {
-      height: 20,
-      cells: [
-        heading(headings.number),
-        heading(headings.unit),
-        ...mergedCells(headings.totals, STYLES.heading, 2),
-        heading(headings.rank),
-        heading(headings.note),
-      ],
-    },
-    {
-      height: 36,
-      cells: [
-        heading(null),
-        heading(null),
-        heading(headings.self),
-        heading(headings.appraised),
-        heading(null),
-        heading(null),
-      ],
-    },
-  ];
 }
 
 function unitRow(
@@ -130,22 +108,3 @@ function noteFormula(
 
 const unrankedNote = (missing: number): string =>
   `${TEXTS.unranked}${String(missing)}${TEXTS.unrankedReason}`;
-
-function merges(): CellRange[] {
-  const [top, bottom] = [TITLE_ROWS, FIRST_UNIT_ROW - 1];
-  return [
-    ...[0, 1, 2].map((row) => ({
-      firstRow: row,
-      lastRow: row,
-      firstColumn: 0,
-      lastColumn: COLUMNS.note,
-    })),
-    { firstRow: top, lastRow: top, firstColumn: COLUMNS.self, lastColumn: COLUMNS.appraised },
-    ...[COLUMNS.number, COLUMNS.unit, COLUMNS.rank, COLUMNS.note].map((column) => ({
-      firstRow: top,
-      lastRow: bottom,
-      firstColumn: column,
-      lastColumn: column,
-    })),
-  ];
-}

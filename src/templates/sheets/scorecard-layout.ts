@@ -1,6 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import type { ScoreColumn } from "../../scoring/score";
 import { cellAddress } from "../../sheet-model/address";
+import { HEADING_ROWS } from "./heading-rows";
 
 /** The columns of Phụ lục I, and to the right of the form the two in which the sums are built. */
 export const SCORECARD_COLUMNS = {
@@ -25,7 +26,6 @@ export const COUNTED_COLUMN: Readonly<Record<ScoreColumn, number>> = {
 };
 
 export const TITLE_ROWS = 5;
-export const HEADING_ROWS = 2;
 export const FIRST_NODE_ROW = TITLE_ROWS + HEADING_ROWS;
 
 /** Where things stand in the sheet of one set; rows count from 0. */

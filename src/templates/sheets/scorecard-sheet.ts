@@ -3,23 +3,21 @@ import { pointsToNumber } from "../../criteria/points";
 import { SCORE_COLUMNS } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
 import { grandTotal, totalOfNode } from "../../scoring/totals";
-import type { CellRange } from "../../sheet-model/address";
 import type { RowModel, SheetModel } from "../../sheet-model/sheet";
 import { isWrapped, wrappedHeight } from "../../sheet-model/text-height";
 import { SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
+import { headingRows, mergedLine } from "./heading-rows";
 import { leafCells, sumCells } from "./scorecard-cells";
 import { countFormula } from "./scorecard-formulas";
 import { notCountedFormat, scoreValidations } from "./scorecard-guards";
 import {
-  COUNTED_COLUMN,
   FIRST_NODE_ROW,
-  HEADING_ROWS,
   LAST_FORM_COLUMN,
   SCORECARD_COLUMNS as COLUMNS,
   ScorecardLayout,
   TITLE_ROWS,
 } from "./scorecard-layout";
-import { STYLES, cell, mergedCells } from "./styles";
+import { STYLES, cell } from "./styles";
 
 const WIDTHS = {
   code: 7,
@@ -32,6 +30,36 @@ const WIDTHS = {
   selfCounted: 12,
   appraisedCounted: 12,
 } as const satisfies Record<keyof typeof COLUMNS, number>;
+
+const { headings: HEADING_TEXTS } = TEXTS;
+/** The same on every sheet of every unit. */
+const HEADINGS = headingRows(
+  [
+    HEADING_TEXTS.code,
+    HEADING_TEXTS.name,
+    {
+      over: HEADING_TEXTS.scores,
+      beneath: [
+        HEADING_TEXTS.max,
+        HEADING_TEXTS.self,
+        HEADING_TEXTS.appraised,
+        HEADING_TEXTS.percent,
+      ],
+    },
+    HEADING_TEXTS.evidence,
+    HEADING_TEXTS.selfCounted,
+    HEADING_TEXTS.appraisedCounted,
+  ],
+  TITLE_ROWS,
+  [20, 50],
+);
+
+const TITLE_MERGES = [
+  ...[0, 1, 2, 3].map((row) => mergedLine(row, 0, LAST_FORM_COLUMN)),
+  // The year stands left of the progress.
+  mergedLine(4, 0, COLUMNS.name),
+  mergedLine(4, COLUMNS.max, LAST_FORM_COLUMN),
+];
 
 /**
  * Phụ lục I for one unit with what has been entered, its sums and percents native formulas.
@@ -52,12 +80,12 @@ export function scorecardSheet(
     get rows() {
       return [
         ...titleRows(set, scorecard, layout),
-        ...headingRows(),
+        ...HEADINGS.rows,
         ...set.nodes.map((node) => nodeRow(node, scorecard, layout)),
         totalRow(set, scorecard, layout),
       ];
     },
-    merges: merges(),
+    merges: [...TITLE_MERGES, ...HEADINGS.merges],
     get validations() {
       return scoreValidations(set, layout);
     },
@@ -88,38 +116,6 @@ function titleRows(set: CriteriaSet, scorecard: Scorecard, layout: ScorecardLayo
     {
       height: 18,
       cells: [cell(TEXTS.year(scorecard.year), STYLES.label), null, cell(progress, STYLES.remark)],
-    },
-  ];
-}
-
-function headingRows(): RowModel[] {
-  const { headings } = TEXTS;
-  const heading = (text: string | null) => cell(text, STYLES.heading);
-  return [
-    {
-      height: 20,
-      cells: [
-        heading(headings.code),
-        heading(headings.name),
-        ...mergedCells(headings.scores, STYLES.heading, COLUMNS.percent - COLUMNS.max + 1),
-        heading(headings.evidence),
-        heading(headings.selfCounted),
-        heading(headings.appraisedCounted),
-      ],
-    },
-    {
-      height: 50,
-      cells: [
-        heading(null),
-        heading(null),
-        heading(headings.max),
-        heading(headings.self),
-        heading(headings.appraised),
-        heading(headings.percent),
-        heading(null),
-        heading(null),
-        heading(null),
-      ],
     },
   ];
 }
@@ -185,23 +181,6 @@ function totalRow(set: CriteriaSet, scorecard: Scorecard, layout: ScorecardLayou
       ),
     ],
   };
-}
-
-function merges(): CellRange[] {
-  const [firstRow, lastRow] = [TITLE_ROWS, TITLE_ROWS + HEADING_ROWS - 1];
-  const lastColumn = LAST_FORM_COLUMN;
-  return [
-    { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn },
-    { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn },
-    { firstRow: 2, lastRow: 2, firstColumn: 0, lastColumn },
-    { firstRow: 3, lastRow: 3, firstColumn: 0, lastColumn },
-    { firstRow: 4, lastRow: 4, firstColumn: 0, lastColumn: COLUMNS.name },
-    { firstRow: 4, lastRow: 4, firstColumn: COLUMNS.max, lastColumn },
-    { firstRow, lastRow: firstRow, firstColumn: COLUMNS.max, lastColumn: COLUMNS.percent },
-    ...[COLUMNS.code, COLUMNS.name, COLUMNS.evidence, ...Object.values(COUNTED_COLUMN)].map(
-      (column) => ({ firstRow, lastRow, firstColumn: column, lastColumn: column }),
-    ),
-  ];
 }
 
 const descendants = (node: CriteriaNode): number =>

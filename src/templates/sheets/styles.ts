@@ -32,8 +32,3 @@ export const STYLES = {
 export const NOT_COUNTED = { bold: true, color: "9C0006", fill: "FFC7CE" } as const;
 
 export const cell = (input: CellInput, style: CellStyle): CellModel => ({ input, style });
-
-/** The cells of a merged run: the first holds the content, the others its borders. */
-export function mergedCells(input: CellInput, style: CellStyle, width: number): CellModel[] {
-  return [cell(input, style), ...Array.from({ length: width - 1 }, () => cell(null, style))];
-}

@@ -1,15 +1,15 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
-import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
+import { SCORE_COLUMNS } from "../../scoring/score";
 import { type CellRange, cellAddress, quotedSheetName } from "../../sheet-model/address";
 import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
+import { HEADING_ROWS } from "./heading-rows";
 
 const FIRST_SECTION_COLUMN = 2;
 
 /** Where things stand in `Tổng hợp`: a row a unit, two columns a section; rows and columns count from 0. */
 export class SummaryLayout {
   readonly titleRows = 2;
-  readonly headingRows = 2;
-  readonly firstUnitRow = this.titleRows + this.headingRows;
+  readonly firstUnitRow = this.titleRows + HEADING_ROWS;
   readonly columns: Readonly<
     Record<
       "number" | "unit" | "self" | "appraised" | "appraisedLeaves" | "rank" | "band" | "ranked",
@@ -36,12 +36,6 @@ export class SummaryLayout {
     };
     // Below the units: a blank row and the bands' own heading.
     this.firstBandRow = this.firstUnitRow + units + 2;
-  }
-
-  sectionColumn(sectionIndex: number, column: ScoreColumn): number {
-    return (
-      FIRST_SECTION_COLUMN + sectionIndex * SCORE_COLUMNS.length + SCORE_COLUMNS.indexOf(column)
-    );
   }
 
   unitRow(unitIndex: number): number {

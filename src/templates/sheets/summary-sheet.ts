@@ -2,17 +2,13 @@ import type { CriteriaSet, TieRule } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
 import { SCORE_COLUMNS } from "../../scoring/score";
 import { isComplete, totalOfNode } from "../../scoring/totals";
-import {
-  type CellRange,
-  absoluteAddress,
-  cellAddress,
-  quotedSheetName,
-} from "../../sheet-model/address";
+import { absoluteAddress, cellAddress, quotedSheetName } from "../../sheet-model/address";
 import type { CellModel, ColumnModel, RowModel, SheetModel } from "../../sheet-model/sheet";
 import { SUMMARY_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
 import { type CompiledUnit, shownTotal } from "./compiled-unit";
+import { type Heading, headingRows, mergedLine } from "./heading-rows";
 import { ScorecardLayout } from "./scorecard-layout";
-import { STYLES, cell, mergedCells } from "./styles";
+import { STYLES, cell } from "./styles";
 import { SummaryLayout } from "./summary-layout";
 
 const WIDTHS = {
@@ -41,11 +37,13 @@ export function summarySheet(
   const layout = new SummaryLayout(set, units.length);
   const lastColumn = layout.columns.ranked;
   const lastPrinted = layout.columns.band;
+  const source = new ScorecardLayout(set);
+  const headings = headingRows(tableHeadings(set), layout.titleRows, [36, 42]);
   const rows = [
     { height: 24, cells: [cell(TEXTS.title(year), STYLES.title)] },
     { height: 8, cells: [] },
-    ...headingRows(set),
-    ...units.map((unit, index) => unitRow(set, layout, unit, index)),
+    ...headings.rows,
+    ...units.map((unit, index) => unitRow(set, layout, source, unit, index)),
     ...bandRows(set),
     ...sectionRows(set),
   ];
@@ -53,7 +51,7 @@ export function summarySheet(
     name: TEXTS.sheetName,
     columns: columns(set),
     rows,
-    merges: merges(layout, lastPrinted),
+    merges: [mergedLine(0, 0, lastPrinted), ...headings.merges],
     validations: [],
     conditionalFormats: [],
     frozen: { rows: layout.firstUnitRow, columns: layout.columns.unit + 1 },
@@ -96,50 +94,29 @@ function columns(set: CriteriaSet): ColumnModel[] {
   ];
 }
 
-function headingRows(set: CriteriaSet): RowModel[] {
+function tableHeadings(set: CriteriaSet): Heading[] {
   const { headings } = TEXTS;
-  const heading = (text: string | null) => cell(text, STYLES.heading);
-  const pair = [heading(headings.self), heading(headings.appraised)];
+  const beneath = SCORE_COLUMNS.map((column) => headings[column]);
   return [
-    {
-      height: 36,
-      cells: [
-        heading(headings.number),
-        heading(headings.unit),
-        ...set.sections.flatMap((section) =>
-          mergedCells(headings.section(section), STYLES.heading, SCORE_COLUMNS.length),
-        ),
-        ...mergedCells(headings.total(set), STYLES.heading, SCORE_COLUMNS.length),
-        heading(headings.appraisedLeaves(set)),
-        heading(headings.rank),
-        heading(headings.band),
-        heading(headings.ranked),
-      ],
-    },
-    {
-      height: 42,
-      cells: [
-        heading(null),
-        heading(null),
-        ...set.sections.flatMap(() => pair),
-        ...pair,
-        heading(null),
-        heading(null),
-        heading(null),
-        heading(null),
-      ],
-    },
+    headings.number,
+    headings.unit,
+    ...set.sections.map((section) => ({ over: headings.section(section), beneath })),
+    { over: headings.total(set), beneath },
+    headings.appraisedLeaves(set),
+    headings.rank,
+    headings.band,
+    headings.ranked,
   ];
 }
 
 function unitRow(
   set: CriteriaSet,
   layout: SummaryLayout,
+  source: ScorecardLayout,
   { standing, sheetName }: CompiledUnit,
   index: number,
 ): RowModel {
   const { scorecard, self, appraised, rank, band } = standing;
-  const source = new ScorecardLayout(set);
   const row = layout.unitRow(index);
   const from = (address: string, value: string | number) =>
     cell({ formula: `${quotedSheetName(sheetName)}!${address}`, value }, STYLES.number);
@@ -212,25 +189,5 @@ function sectionRows(set: CriteriaSet): RowModel[] {
     ...set.sections.map(({ label, name }) =>
       line([cell(label, STYLES.plain), cell(name, STYLES.plain)]),
     ),
-  ];
-}
-
-function merges(layout: SummaryLayout, lastPrinted: number): CellRange[] {
-  const [top, bottom] = [layout.titleRows, layout.firstUnitRow - 1];
-  const { number, unit, self, appraisedLeaves, rank, band, ranked } = layout.columns;
-  const pairs: CellRange[] = [];
-  for (let column = unit + 1; column <= self; column += SCORE_COLUMNS.length) {
-    const lastColumn = column + SCORE_COLUMNS.length - 1;
-    pairs.push({ firstRow: top, lastRow: top, firstColumn: column, lastColumn });
-  }
-  return [
-    { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: lastPrinted },
-    ...pairs,
-    ...[number, unit, appraisedLeaves, rank, band, ranked].map((column) => ({
-      firstRow: top,
-      lastRow: bottom,
-      firstColumn: column,
-      lastColumn: column,
-    })),
   ];
 }
