@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { type Finding, finding } from "../scoring/finding";
-import { isSameUnit } from "../scoring/org-unit";
+import { mayBeSameKind, unitKey } from "../scoring/org-unit";
 import { type Standing, standingsOf } from "../scoring/standings";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import type { ScorecardReading } from "../templates/reading/read-scorecard";
@@ -46,6 +46,7 @@ export async function compileFiles<File extends SourceFile>(
   onProgress: (done: number, next: File) => void = () => undefined,
 ): Promise<Compilation<File>> {
   const read: ReadFile<File>[] = [];
+  const filesByUnitKey = new Map<string, ReadFile<File>[]>();
   const refused: RefusedFile<File>[] = [];
   const repeated = new RepeatedFiles();
   for (const [index, file] of sources.entries()) {
@@ -66,9 +67,12 @@ export async function compileFiles<File extends SourceFile>(
       continue;
     }
     const { unit } = reading.value.scorecard;
-    const first = read.find((other) => isSameUnit(other.reading.scorecard.unit, unit));
+    const namesakes = filesByUnitKey.get(unitKey(unit)) ?? [];
+    const first = namesakes.find((other) => mayBeSameKind(other.reading.scorecard.unit, unit));
     if (first === undefined) {
-      read.push({ file, reading: reading.value, findings: [...reading.value.findings] });
+      const taken = { file, reading: reading.value, findings: [...reading.value.findings] };
+      read.push(taken);
+      filesByUnitKey.set(unitKey(unit), [...namesakes, taken]);
     } else {
       first.findings.push(finding({ kind: "duplicate-unit", otherFile: file.name }));
       const otherFile = first.file.name;

@@ -20,11 +20,21 @@ export function validateScore(score: Points, maxScore: Points): Result<Points, S
 /** A cell as the score of a leaf: read, then held against the maximum. */
 export function judgeScore(cell: CellContent, maxScore: Points): Score {
   const read = readScore(cell);
-  if (!read.ok) return { kind: "invalid", problem: read.error, entered: entered(cell) };
+  if (!read.ok) {
+    const problem = withinMax(read.error, maxScore);
+    return { kind: "invalid", problem, entered: entered(cell) };
+  }
   if (read.value === null) return UNSCORED;
   const judged = validateScore(read.value, maxScore);
   if (judged.ok) return validScore(judged.value);
   return { kind: "invalid", problem: judged.error, entered: pointsToNumber(read.value) };
+}
+
+/** Of the scores that a date may have been typed as, those that the leaf can have; the likeliest where it can have none. */
+function withinMax(problem: ScoreProblem, maxScore: Points): ScoreProblem {
+  if (problem.kind !== "date") return problem;
+  const possible = problem.meant.filter((score) => score <= maxScore);
+  return { ...problem, meant: possible.length > 0 ? possible : problem.meant.slice(0, 1) };
 }
 
 function entered(cell: CellContent): string | number {

@@ -18,13 +18,17 @@ export interface OrgUnit {
 }
 
 /**
- * Whether two names are of one unit: letters alike whatever their case, spacing and place of the
- * tone mark ("Hòa" and "Hoà"); a unit whose kind is not said may be of any kind.
+ * What the names of one unit have in common: letters alike whatever their case, spacing and place of
+ * the tone mark ("Hòa" and "Hoà"), without the kind's word.
  */
-export function isSameUnit(a: OrgUnit, b: OrgUnit): boolean {
-  if (a.kind !== undefined && b.kind !== undefined) return nameKey(a.name) === nameKey(b.name);
-  return withoutKind(a) === withoutKind(b);
-}
+export const unitKey = ({ name }: OrgUnit): string =>
+  nameKey(name.normalize("NFC").replace(KIND_WORD, ""));
+
+/** Whether units of one key may be the same: they are not of two kinds. */
+export const mayBeSameKind = (a: OrgUnit, b: OrgUnit): boolean =>
+  a.kind === undefined || b.kind === undefined || a.kind === b.kind;
+
+const KIND_WORD = new RegExp(`^(?:${Object.values(ORG_UNIT_KIND_WORDS).join("|")})\\s+`, "iu");
 
 /** Dấu thanh; the marks that make another vowel (â, ă, ơ) are not among them. */
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -38,8 +42,3 @@ function nameKey(name: string): string {
     .join(" ")
     .trim();
 }
-
-const KIND_WORD = new RegExp(`^(?:${Object.values(ORG_UNIT_KIND_WORDS).join("|")})\\s+`, "iu");
-
-const withoutKind = ({ name }: OrgUnit): string =>
-  nameKey(name.normalize("NFC").replace(KIND_WORD, ""));

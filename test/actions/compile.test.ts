@@ -187,3 +187,17 @@ describe("the compiled workbook", () => {
     expect(refused.map(({ refusal }) => refusal.kind)).toEqual(["compiled-workbook"]);
   });
 });
+
+test("a unit whose kind is not said is the one of its name, and units of two kinds are two", async () => {
+  const shelf = new Shelf();
+  const { units, refused } = await compile(
+    shelf,
+    shelf.file("a.xlsx", "Xã Tân Lập"),
+    shelf.file("b.xlsx", "Phường Tân Lập"),
+    shelf.file("c.xlsx", "TÂN LẬP"),
+  );
+  expect(units.map(({ file }) => file.name)).toEqual(["a.xlsx", "b.xlsx"]);
+  expect(refused.map(({ file, refusal }) => [file.name, refusal.kind])).toEqual([
+    ["c.xlsx", "duplicate-unit"],
+  ]);
+});

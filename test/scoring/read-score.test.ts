@@ -109,7 +109,25 @@ describe("a score is held against its leaf's maximum", () => {
       100,
       {
         kind: "invalid",
-        problem: { kind: "date", shown: "01/05/2024", meant: [150, 524] },
+        problem: { kind: "date", shown: "01/05/2024", meant: [150] },
+        entered: "01/05/2024",
+      },
+    ],
+    [
+      { kind: "date", year: 2025, month: 1, day: 1 },
+      350,
+      {
+        kind: "invalid",
+        problem: { kind: "date", shown: "01/01/2025", meant: [110, 125] },
+        entered: "01/01/2025",
+      },
+    ],
+    [
+      { kind: "date", year: 2024, month: 5, day: 1 },
+      200,
+      {
+        kind: "invalid",
+        problem: { kind: "date", shown: "01/05/2024", meant: [150] },
         entered: "01/05/2024",
       },
     ],

@@ -1,3 +1,4 @@
+import { SCORECARD_TEXTS } from "../../wording/vi/sheet-texts";
 import { foldText } from "./fold-text";
 
 /** The columns of a score sheet that reading knows. */
@@ -17,11 +18,9 @@ const LONGEST_HEADING = 120;
 
 /**
  * How offices head the columns of Phụ lục I when they retype it, as patterns on folded text; the
- * first that fits decides. "other" keeps a column from being taken for a score; "own" are the two in
- * which our own sheet builds its sums.
+ * first that fits decides. "other" keeps a column from being taken for a score.
  */
-const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "own" | "other"])[] = [
-  [/duoc tinh$/, "own"],
+const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "other"])[] = [
   [/chenh lech|nam truoc|giai trinh|ghi chu/, "other"],
   [/kiem chung|minh chung|tlkc/, "evidence"],
   [/ket qua dat|ty le|ti le|%/, "percent"],
@@ -36,10 +35,15 @@ const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "own" | "
   [/linh vuc|tieu chi|noi dung/, "name"],
 ];
 
+const { selfCounted, appraisedCounted } = SCORECARD_TEXTS.headings;
+/** The two columns in which our own sheet builds its sums. */
+const OWN_HEADINGS: ReadonlySet<string> = new Set([selfCounted, appraisedCounted].map(foldText));
+
 /** The column that a heading names; undefined where it names none that reading knows. */
 export function columnOfHeading(heading: string): ScoreSheetColumn | "own" | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
   const folded = foldText(heading);
+  if (OWN_HEADINGS.has(folded)) return "own";
   const column = HEADING_PATTERNS.find(([pattern]) => pattern.test(folded))?.[1];
   return column === "other" ? undefined : column;
 }

@@ -38,7 +38,7 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       const meant = detail.meant.map(formatPoints).join(" hoặc ");
       return [
         `${columnOf(detail)} là ngày ${detail.shown}, có lẽ Excel đã đổi từ điểm ${meant} khi gõ dấu chấm; không được tính.`,
-        `Định dạng ô thành Số rồi nhập lại ${meant} bằng dấu phẩy.`,
+        "Định dạng ô thành Số rồi nhập lại điểm bằng dấu phẩy.",
       ];
     }
     case "not-calculated":
