@@ -1,5 +1,6 @@
 import { compilationWorkbook } from "../actions/compilation-workbook";
 import { type Compilation, compileFiles } from "../actions/compile";
+import type { Severity } from "../scoring/finding";
 import { formatPoints } from "../scoring/format-points";
 import { compareStandings } from "../scoring/standings";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
@@ -46,11 +47,14 @@ function reportLines({ units, refused }: Compilation<DiskFile>): string[] {
     formatPoints(appraised.points),
     band?.name ?? "-",
   ]);
+  const severities = units.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const count = (wanted: Severity) => severities.filter((each) => each === wanted).length;
   const ranked = standings.filter(({ rank }) => rank !== null).length;
   return [
     ...textTable(CLI_TEXTS.rankingHeadings, rows),
     "",
     CLI_TEXTS.compiled(units.length, ranked, refused.length),
+    CLI_TEXTS.found(count("error"), count("warning")),
     ...refused.map(({ file, refusal }) => CLI_TEXTS.refused(file.name, describeRefusal(refusal))),
   ];
 }

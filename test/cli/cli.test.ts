@@ -170,6 +170,7 @@ describe("cchc compile", () => {
     expect(exit).toBe(3);
     expect(out).toContain("Đã tổng hợp 2 đơn vị, 2 đơn vị được xếp hạng, 2 tệp bị từ chối.");
     expect(out).toContain("Từ chối Xã Chi.xlsx: ");
+    expect(out).toContain("Có 0 lỗi và 237 cảnh báo trong các phiếu, xem trang tính “Phát hiện”.");
     const read = await xlsxFiles.read(await readFile(at("th3.xlsx")));
     expect(read.ok && read.value.grids.map(({ sheetName }) => sheetName)).toEqual([
       "Xếp hạng",

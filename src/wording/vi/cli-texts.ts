@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
+import { FINDINGS_TEXTS } from "./sheet-texts";
 
 /** What the command line says. */
 export const CLI_TEXTS = {
@@ -39,6 +40,8 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   noFindings: "Không phát hiện sai sót.",
   compiled: (units: number, complete: number, refused: number) =>
     `Đã tổng hợp ${String(units)} đơn vị, ${String(complete)} đơn vị được xếp hạng, ${String(refused)} tệp bị từ chối.`,
+  found: (errors: number, warnings: number) =>
+    `Có ${String(errors)} lỗi và ${String(warnings)} cảnh báo trong các phiếu, xem trang tính “${FINDINGS_TEXTS.sheetName}”.`,
   refused: (name: string, reason: string) => `  Từ chối ${name}: ${reason}`,
   rankingHeadings: ["Hạng", "Đơn vị", "Tự chấm", "Thẩm định", "Nhóm"],
 } as const;
