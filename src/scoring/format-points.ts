@@ -9,3 +9,6 @@ export function formatPoints(points: Points): string {
 export function formatDecimal(value: number): string {
   return String(value).replace(".", ",");
 }
+
+/** The same in English, with a decimal point: 25 hundredths → "0.25", 1000 → "10". */
+export const formatPointsInEnglish = (points: Points): string => String(pointsToNumber(points));

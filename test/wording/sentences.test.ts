@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CriteriaProblem } from "../../src/criteria/criteria-problem";
 import type { Points } from "../../src/criteria/points";
-import { type FindingDetail, finding } from "../../src/scoring/finding";
 import type { SubmissionRefusal } from "../../src/scoring/submission-refusal";
 import {
   FOREIGN_FORMATS,
@@ -9,7 +8,6 @@ import {
   type WorkbookRefusal,
 } from "../../src/sheet-model/workbook-refusal";
 import { describeCriteriaProblem } from "../../src/wording/vi/criteria-problem-sentences";
-import { describeFinding } from "../../src/wording/vi/finding-sentences";
 import { describeRefusal } from "../../src/wording/vi/refusal-sentences";
 
 const points = (hundredths: number) => hundredths as Points;
@@ -45,44 +43,6 @@ describe("a refusal says what the file is and what to do", () => {
     ],
   ])("%j names %s", (refusal, part) => {
     expect(describeRefusal(refusal)).toContain(part);
-  });
-});
-
-describe("a finding's sentence", () => {
-  test.each<[FindingDetail, string | undefined, string]>([
-    [
-      { kind: "above-max", column: "appraised", score: points(150), maxScore: points(50) },
-      "1.2.1",
-      "Tiêu chí 1.2.1: Điểm thẩm định 1,5 vượt điểm tối đa 0,5, không được tính.",
-    ],
-    [
-      { kind: "not-calculated", column: "self", formula: "SUM(A1:A2)" },
-      "1.2.1",
-      "Tiêu chí 1.2.1: Điểm tự đánh giá là công thức “=SUM(A1:A2)” chưa có kết quả trong tệp, không được tính.",
-    ],
-    [
-      { kind: "wrong-sum", column: "self", stated: "99,5", sum: points(9850) },
-      undefined,
-      "Tổng điểm tự đánh giá ghi trong tệp là 99,5, cộng các tiêu chí hợp lệ được 98,5; đã dùng 98,5.",
-    ],
-    [
-      {
-        kind: "not-scored",
-        column: "appraised",
-        codes: Array.from({ length: 12 }, (_, index) => `1.${String(index + 1)}`),
-        allLeaves: 119,
-      },
-      undefined,
-      "Còn 12/119 tiêu chí chưa có điểm thẩm định: 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.10 và 2 mục khác.",
-    ],
-  ])("%j", (detail, code, message) => {
-    expect(describeFinding(finding(detail, code)).message).toBe(message);
-  });
-
-  test("is short however long the text in the file was", () => {
-    const shown = "rất dài ".repeat(5000);
-    const { message } = describeFinding(finding({ kind: "not-a-number", column: "self", shown }));
-    expect(message.length).toBeLessThan(200);
   });
 });
 

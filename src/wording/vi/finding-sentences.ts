@@ -1,14 +1,8 @@
 import type { EnteredScore, Finding, FindingDetail } from "../../scoring/finding";
 import { formatDecimal, formatPoints } from "../../scoring/format-points";
+import { firstEntries, shortened } from "../cut-short";
+import type { FindingSentence } from "../finding-sentence";
 import { SCORE_COLUMN_TERMS } from "./terms";
-
-/** What an officer reads of a finding: what is wrong and what to do; `fix` is undefined where nothing is to do. */
-export interface FindingSentence {
-  readonly message: string;
-  readonly fix: string | undefined;
-}
-
-const CODES_NAMED = 10;
 
 /** The sentence for a finding, beginning with the criterion's number where it concerns one. */
 export function describeFinding({ detail, code }: Finding): FindingSentence {
@@ -161,13 +155,7 @@ function enteredScores(scores: readonly EnteredScore[]): string {
     .join(" và ");
 }
 
-function named(codes: readonly (string | number)[]): string {
-  const shown = codes.slice(0, CODES_NAMED).join(", ");
-  const more = codes.length - CODES_NAMED;
+function named(entries: readonly (string | number)[]): string {
+  const { shown, more } = firstEntries(entries);
   return more > 0 ? `${shown} và ${String(more)} mục khác` : shown;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -1,0 +1,22 @@
+/** Why the spreadsheet program did not do what was asked of it; nothing is left half done. */
+export type HostRefusal =
+  /** Somebody is typing into a cell; until that ends Excel takes no call. */
+  | { readonly kind: "editing-cell" }
+  /** The workbook's structure is protected: no sheet can be added. */
+  | { readonly kind: "workbook-protected" }
+  | { readonly kind: "sheet-protected"; readonly sheetName: string | undefined }
+  | { readonly kind: "sheet-name-taken"; readonly sheetName: string }
+  | { readonly kind: "sheet-gone"; readonly sheetName: string }
+  /** `needed` is a requirement set and version: "ExcelApi 1.13". */
+  | { readonly kind: "excel-too-old"; readonly needed: string }
+  /** Somebody else changed the same place at the same time. */
+  | { readonly kind: "conflict" }
+  /** Opened for reading only, or in protected view. */
+  | { readonly kind: "read-only" }
+  /** A request or its answer is larger than Excel on the web takes. */
+  | { readonly kind: "too-large" }
+  /** Excel is busy or has stopped answering for now. */
+  | { readonly kind: "busy" }
+  | { readonly kind: "cancelled" }
+  /** Anything else; `code` is Office's own. */
+  | { readonly kind: "failed"; readonly code: string };

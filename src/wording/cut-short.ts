@@ -1,0 +1,18 @@
+const ENTRIES_NAMED = 10;
+
+/** A text from a file as a sentence can quote it: one line of at most 80 characters. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+/** The first ten entries, separated by commas, and how many `more` there are. */
+export function firstEntries(entries: readonly (string | number)[]): {
+  readonly shown: string;
+  readonly more: number;
+} {
+  return {
+    shown: entries.slice(0, ENTRIES_NAMED).join(", "),
+    more: Math.max(0, entries.length - ENTRIES_NAMED),
+  };
+}
