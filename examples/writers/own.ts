@@ -100,6 +100,7 @@ function sheetModel({ name, hidden, widths, rows, merges }: DraftSheet): SheetMo
       orientation: "landscape",
       area: { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn },
       repeatedRows: { first: 0, last: 0 },
+      footer: "Trang &P/&N",
     },
   };
 }

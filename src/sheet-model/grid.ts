@@ -14,3 +14,13 @@ export interface WorkbookContent {
   readonly grids: readonly Grid[];
   readonly properties: Readonly<Record<string, string>>;
 }
+
+/** The items up to the last one that is not empty: how a grid's rows and cells end. */
+export function withoutTail<Item>(
+  items: readonly Item[],
+  isEmpty: (item: Item) => boolean,
+): Item[] {
+  let length = items.length;
+  while (length > 0 && items.slice(length - 1, length).every(isEmpty)) length -= 1;
+  return items.slice(0, length);
+}

@@ -74,6 +74,8 @@ export interface PrintSetup {
   readonly area: CellRange;
   /** Rows printed at the top of each page; 0-based, both included. */
   readonly repeatedRows: { readonly first: number; readonly last: number };
+  /** Centred at the foot of each page; "&P" is the page's number, "&N" how many there are. */
+  readonly footer: string;
 }
 
 /** A sheet as plain data: what any host draws and what the tests compare. */
@@ -98,6 +100,24 @@ export interface WorkbookModel {
   /** Custom document properties, by which the file is recognised when it comes back. */
   readonly properties: Readonly<Record<string, string>>;
 }
+
+/** Of every printed page, in inches; the footer stands within the bottom margin. */
+export const PAGE_MARGINS = {
+  left: 0.5,
+  right: 0.5,
+  top: 0.5,
+  bottom: 0.6,
+  header: 0.3,
+  footer: 0.3,
+} as const;
+
+/** What may be done to a protected sheet beside filling its unlocked cells. */
+export const ALLOWED_WHILE_PROTECTED = {
+  /** Officers may widen a row or colour a cell. */
+  always: ["formatCells", "formatColumns", "formatRows"],
+  /** Sorting works on unlocked cells only, as Excel has it. */
+  filtered: ["autoFilter", "sort"],
+} as const;
 
 /** The font of every sheet: the one Vietnamese administrative documents are set in (Nghị định 30/2020/NĐ-CP). */
 export const WORKBOOK_FONT = { name: "Times New Roman", size: 12 } as const;

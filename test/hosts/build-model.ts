@@ -1,9 +1,4 @@
-import type {
-  CellInput,
-  CellStyle,
-  SheetModel,
-  WorkbookModel,
-} from "../../../src/sheet-model/sheet";
+import type { CellInput, CellStyle, SheetModel, WorkbookModel } from "../../src/sheet-model/sheet";
 
 export const PLAIN: CellStyle = {};
 export const BOXED: CellStyle = { border: true, wrap: true, vertical: "top" };
@@ -31,6 +26,7 @@ export function sheetOf(
       orientation: "portrait",
       area: { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn: width - 1 },
       repeatedRows: { first: 0, last: 0 },
+      footer: "Trang &P/&N",
     },
     ...changes,
   };

@@ -9,6 +9,15 @@ import { scorecardSheet } from "./scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
 import { COMPILED_PROPERTY } from "../workbook-properties";
 
+export const RANKING_SHEET_NAME = RANKING_TEXTS.sheetName;
+
+/** The sheets of a compiled workbook that are no unit's. */
+export const COMPILED_SHEET_NAMES: readonly string[] = [
+  RANKING_SHEET_NAME,
+  SUMMARY_TEXTS.sheetName,
+  FINDINGS_TEXTS.sheetName,
+];
+
 /**
  * The compiling level's workbook: `Xếp hạng`, `Tổng hợp`, `Phát hiện`, then a sheet a unit, best
  * first. Scores are entered on the units' sheets alone; everything else follows by formula.
@@ -22,7 +31,7 @@ export function compiledWorkbook(
   const inOrder = [...standings].sort(compareStandings);
   const names = legalSheetNames(
     inOrder.map(({ scorecard }) => scorecard.unit.name),
-    [RANKING_TEXTS.sheetName, SUMMARY_TEXTS.sheetName, FINDINGS_TEXTS.sheetName],
+    COMPILED_SHEET_NAMES,
   );
   const units = inOrder.map((standing, index) => ({ standing, sheetName: names[index] ?? "" }));
   return {

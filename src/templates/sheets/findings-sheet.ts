@@ -1,7 +1,7 @@
 import type { Severity } from "../../scoring/finding";
 import type { RowModel, SheetModel } from "../../sheet-model/sheet";
 import { wrappedHeight } from "../../sheet-model/text-height";
-import { FINDINGS_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
+import { FINDINGS_TEXTS as TEXTS, PAGE_FOOTER } from "../../wording/vi/sheet-texts";
 import { SEVERITY_TERMS } from "../../wording/vi/terms";
 import { STYLES, cell } from "./styles";
 
@@ -53,6 +53,7 @@ export function findingsSheet(findings: readonly FindingRow[]): SheetModel {
       orientation: "landscape",
       area: { ...table, firstRow: 0 },
       repeatedRows: { first: HEADING_ROW, last: HEADING_ROW },
+      footer: PAGE_FOOTER,
     },
   };
 }

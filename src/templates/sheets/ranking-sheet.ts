@@ -1,8 +1,12 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { Standing } from "../../scoring/standings";
-import type { Formula, RowModel, SheetModel } from "../../sheet-model/sheet";
+import type { CellModel, Formula, SheetModel } from "../../sheet-model/sheet";
 import { wrappedHeight } from "../../sheet-model/text-height";
-import { RANKING_TEXTS as TEXTS, peoplesCommittee } from "../../wording/vi/sheet-texts";
+import {
+  PAGE_FOOTER,
+  RANKING_TEXTS as TEXTS,
+  peoplesCommittee,
+} from "../../wording/vi/sheet-texts";
 import { type CompiledUnit, shownTotal } from "./compiled-unit";
 import { HEADING_ROWS, headingRows, mergedLine } from "./heading-rows";
 import { STYLES, cell } from "./styles";
@@ -10,9 +14,11 @@ import { SummaryLayout } from "./summary-layout";
 
 /** The columns of Phụ lục II. */
 const COLUMNS = { number: 0, unit: 1, self: 2, appraised: 3, rank: 4, note: 5 } as const;
+export const RANKED_NAME_COLUMN = COLUMNS.unit;
 const WIDTHS = [7, 34, 12, 12, 10, 30] as const;
 const TITLE_ROWS = 4;
-const FIRST_UNIT_ROW = TITLE_ROWS + HEADING_ROWS;
+/** The first unit's row, counted from 0; the units are the last rows of the sheet. */
+export const FIRST_RANKED_ROW = TITLE_ROWS + HEADING_ROWS;
 
 /**
  * `Xếp hạng`: Phụ lục II, filled from `Tổng hợp` by formula; units stand in the order given.
@@ -26,13 +32,14 @@ export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): 
     TITLE_ROWS,
     [20, 36],
   );
+  const height = unitRowHeight(set, units);
   const rows = [
     { height: 20, cells: [cell(TEXTS.annex, STYLES.title)] },
     { height: 22, cells: [cell(TEXTS.title, STYLES.title)] },
     { height: 36, cells: [cell(TEXTS.issued, STYLES.subtitle)] },
     { height: 10, cells: [] },
     ...headings.rows,
-    ...units.map((each, index) => unitRow(set, summary, each, index)),
+    ...units.map((each, index) => ({ height, cells: unitCells(set, summary, each, index) })),
   ];
   return {
     name: TEXTS.sheetName,
@@ -41,7 +48,7 @@ export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): 
     merges: [...[0, 1, 2].map((row) => mergedLine(row, 0, COLUMNS.note)), ...headings.merges],
     validations: [],
     conditionalFormats: [],
-    frozen: { rows: FIRST_UNIT_ROW, columns: 0 },
+    frozen: { rows: FIRST_RANKED_ROW, columns: 0 },
     protected: true,
     print: {
       orientation: "portrait",
@@ -51,39 +58,41 @@ export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): 
         lastRow: rows.length - 1,
         lastColumn: COLUMNS.note,
       },
-      repeatedRows: { first: TITLE_ROWS, last: FIRST_UNIT_ROW - 1 },
+      repeatedRows: { first: TITLE_ROWS, last: FIRST_RANKED_ROW - 1 },
+      footer: PAGE_FOOTER,
     },
   };
 }
 
-function unitRow(
+/** One height for all units, so that any may come to stand in any row. */
+function unitRowHeight(set: CriteriaSet, units: readonly CompiledUnit[]): number {
+  const names = units.map(({ standing }) => peoplesCommittee(standing.scorecard.unit));
+  return Math.max(
+    20,
+    ...names.map((name) => wrappedHeight(name, WIDTHS[COLUMNS.unit])),
+    // An incomplete unit's reason is the longest note that may come to stand here.
+    wrappedHeight(unrankedNote(set.leaves.length), WIDTHS[COLUMNS.note]),
+  );
+}
+
+function unitCells(
   set: CriteriaSet,
   summary: SummaryLayout,
   { standing }: CompiledUnit,
   index: number,
-): RowModel {
-  const name = peoplesCommittee(standing.scorecard.unit);
-  const note = noteFormula(set, summary, standing, index);
+): CellModel[] {
   const from = (column: "self" | "appraised" | "rank", value: string | number): Formula => ({
     formula: summary.reference(index, column),
     value,
   });
-  return {
-    height: Math.max(
-      20,
-      wrappedHeight(name, WIDTHS[COLUMNS.unit]),
-      // An incomplete unit's reason is the longest note that may come to stand here.
-      wrappedHeight(unrankedNote(set.leaves.length), WIDTHS[COLUMNS.note]),
-    ),
-    cells: [
-      cell(index + 1, STYLES.number),
-      cell(name, STYLES.freeText),
-      cell(from("self", shownTotal(standing.self)), STYLES.number),
-      cell(from("appraised", shownTotal(standing.appraised)), STYLES.number),
-      cell(from("rank", standing.rank ?? ""), STYLES.boldNumber),
-      cell(note, STYLES.text),
-    ],
-  };
+  return [
+    cell(index + 1, STYLES.number),
+    cell(peoplesCommittee(standing.scorecard.unit), STYLES.freeText),
+    cell(from("self", shownTotal(standing.self)), STYLES.number),
+    cell(from("appraised", shownTotal(standing.appraised)), STYLES.number),
+    cell(from("rank", standing.rank ?? ""), STYLES.boldNumber),
+    cell(noteFormula(set, summary, standing, index), STYLES.text),
+  ];
 }
 
 /** "Nhóm Tốt", or why there is no rank yet. */

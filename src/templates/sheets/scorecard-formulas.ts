@@ -5,11 +5,14 @@ import { COUNTED_COLUMN, SCORECARD_COLUMNS } from "./scorecard-layout";
 
 /** Native formulas of a scorecard's row; rows count from 0. They say what src/scoring says, for any Excel. */
 
+/** Not every spreadsheet takes a constant as small as the noise itself for a number. */
+const NOISES_IN_A_POINT = String(Math.round(1 / FLOAT_NOISE));
+
 /** A leaf's score where it is valid, else "": the rule of readScore and validateScore. */
 export function countedFormula(row: number, column: ScoreColumn): string {
   const score = cellAddress(row, SCORECARD_COLUMNS[column]);
   const max = cellAddress(row, SCORECARD_COLUMNS.max);
-  const isWithin = `AND(${score}>=0,ROUND(${score},2)<=${max},ABS(${score}-ROUND(${score},2))<${String(FLOAT_NOISE).toUpperCase()})`;
+  const isWithin = `AND(${score}>=0,ROUND(${score},2)<=${max},ABS(${score}-ROUND(${score},2))*${NOISES_IN_A_POINT}<1)`;
   return `IF(ISNUMBER(${score}),IF(${isWithin},ROUND(${score},2),""),"")`;
 }
 

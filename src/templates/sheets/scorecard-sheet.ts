@@ -5,7 +5,7 @@ import type { Scorecard } from "../../scoring/scorecard";
 import { grandTotal, totalOfNode } from "../../scoring/totals";
 import type { RowModel, SheetModel } from "../../sheet-model/sheet";
 import { isWrapped, wrappedHeight } from "../../sheet-model/text-height";
-import { SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
+import { PAGE_FOOTER, SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
 import { headingRows, mergedLine } from "./heading-rows";
 import { leafCells, sumCells } from "./scorecard-cells";
 import { countFormula } from "./scorecard-formulas";
@@ -96,6 +96,7 @@ export function scorecardSheet(
       orientation: "landscape",
       area: { firstRow: 0, firstColumn: 0, lastRow: layout.totalRow, lastColumn: LAST_FORM_COLUMN },
       repeatedRows: { first: TITLE_ROWS, last: FIRST_NODE_ROW - 1 },
+      footer: PAGE_FOOTER,
     },
   };
 }

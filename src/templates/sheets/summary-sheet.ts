@@ -4,7 +4,7 @@ import { SCORE_COLUMNS } from "../../scoring/score";
 import { isComplete, totalOfNode } from "../../scoring/totals";
 import { absoluteAddress, cellAddress, quotedSheetName } from "../../sheet-model/address";
 import type { CellModel, ColumnModel, RowModel, SheetModel } from "../../sheet-model/sheet";
-import { SUMMARY_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
+import { PAGE_FOOTER, SUMMARY_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
 import { type CompiledUnit, shownTotal } from "./compiled-unit";
 import { type Heading, headingRows, mergedLine } from "./heading-rows";
 import { ScorecardLayout } from "./scorecard-layout";
@@ -65,6 +65,7 @@ export function summarySheet(
         lastColumn: lastPrinted,
       },
       repeatedRows: { first: layout.titleRows, last: layout.firstUnitRow - 1 },
+      footer: PAGE_FOOTER,
     },
     ...(units.length === 0
       ? {}

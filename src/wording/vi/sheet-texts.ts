@@ -3,6 +3,9 @@ import { formatPoints } from "../../scoring/format-points";
 import { ORG_UNIT_KIND_WORDS, type OrgUnit } from "../../scoring/org-unit";
 import { SCORE_COLUMN_TERMS, decisionText } from "./terms";
 
+/** At the foot of each printed page: "Trang 2/5". */
+export const PAGE_FOOTER = "Trang &P/&N";
+
 /** Phụ lục I, as the decision prints it. */
 export const SCORECARD_TEXTS = {
   annex: "PHỤ LỤC I",

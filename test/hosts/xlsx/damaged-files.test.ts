@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
-import { BOXED, sheetOf, workbookOf } from "./build-model";
+import { BOXED, sheetOf, workbookOf } from "../build-model";
 import { refusalOf } from "./reading";
 
 const rows = Array.from({ length: 60 }, (_, row) => [

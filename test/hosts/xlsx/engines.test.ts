@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
-import { sheetOf, workbookOf } from "./build-model";
+import { sheetOf, workbookOf } from "../build-model";
 import { recalculate, testWith, toPdf } from "./engines";
 import { readGrid } from "./reading";
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
-import { BOXED, INPUT, sheetOf, workbookOf } from "./build-model";
+import { BOXED, INPUT, sheetOf, workbookOf } from "../build-model";
 import { recalculate, saveAs, testWith, throughGnumeric, withOpenpyxl } from "./engines";
 import { readContent, readGrid, refusalOf } from "./reading";
 
@@ -75,6 +75,7 @@ const MODEL = workbookOf(
         orientation: "landscape",
         area: range(0, 0, 3, 3),
         repeatedRows: { first: 1, last: 1 },
+        footer: "Trang &P/&N",
       },
     }),
   ],

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { CellContent } from "../../../src/sheet-model/cell-content";
 import type { CellInput } from "../../../src/sheet-model/sheet";
 import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
-import { sheetOf, workbookOf } from "./build-model";
+import { sheetOf, workbookOf } from "../build-model";
 import { readContent } from "./reading";
 
 const EMPTY: CellContent = { kind: "empty" };

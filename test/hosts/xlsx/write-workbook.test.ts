@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
 import type { CellInput, DecimalValidation, SheetModel } from "../../../src/sheet-model/sheet";
-import { BOXED, INPUT, sheetOf, workbookOf } from "./build-model";
+import { BOXED, INPUT, sheetOf, workbookOf } from "../build-model";
 
 const range = (
   firstRow: number,
@@ -68,6 +68,7 @@ const FULL: SheetModel = sheetOf(
       orientation: "landscape",
       area: range(0, 0, 1, 1),
       repeatedRows: { first: 0, last: 0 },
+      footer: "Trang &P/&N",
     },
   },
 );

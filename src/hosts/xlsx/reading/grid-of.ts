@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from "hucre/xlsx";
 import type { CellContent } from "../../../sheet-model/cell-content";
-import type { Grid } from "../../../sheet-model/grid";
+import { type Grid, withoutTail } from "../../../sheet-model/grid";
 import { cellContent } from "./cell-content";
 import type { WorksheetPlace } from "./workbook-part";
 
@@ -43,10 +43,4 @@ function withSharedFormulas(cells: ReadonlyMap<string, Cell>): ReadonlyMap<strin
       return [key, cell.formula === "" && shared ? { ...cell, formula: shared } : cell];
     }),
   );
-}
-
-function withoutTail<Item>(items: readonly Item[], isEmpty: (item: Item) => boolean): Item[] {
-  let length = items.length;
-  while (length > 0 && items.slice(length - 1, length).every(isEmpty)) length -= 1;
-  return items.slice(0, length);
 }

@@ -1,15 +1,9 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { rangeAddress } from "../../../sheet-model/address";
-import type { SheetModel } from "../../../sheet-model/sheet";
+import { ALLOWED_WHILE_PROTECTED, PAGE_MARGINS, type SheetModel } from "../../../sheet-model/sheet";
 import { styleTranslator } from "./cell-styles";
 import { storedCells } from "./sheet-cells";
 import { storedConditionalFormats, storedValidations } from "./sheet-rules";
-
-/** In inches; the footer stands within the bottom margin. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
-
-/** "Trang 2/5", centred: Excel's codes for the page and the number of pages. */
-const FOOTER = "&CTrang &P/&N";
 
 /** What of a sheet is large, as hucre takes it. */
 type Content = Required<Pick<WriteSheet, "cells" | "rowDefs" | "dataValidations">>;
@@ -72,10 +66,10 @@ export function storedSheet(
       fitToWidth: 1,
       // 0 is "as many as it takes".
       fitToHeight: 0,
-      margins: MARGINS,
+      margins: PAGE_MARGINS,
       horizontalCentered: true,
     },
-    headerFooter: { oddFooter: FOOTER },
+    headerFooter: { oddFooter: `&C${print.footer}` },
   };
   if (frozen.rows > 0 || frozen.columns > 0) stored.freezePane = frozen;
   if (filter !== undefined) stored.autoFilter = { range: rangeAddress(filter) };
@@ -83,15 +77,13 @@ export function storedSheet(
   return stored;
 }
 
-/** Officers may widen a row or colour a cell; sorting works on unlocked cells only, as Excel has it. */
-function protection(filtered: boolean): NonNullable<WriteSheet["protection"]> {
+function protection(isFiltered: boolean): NonNullable<WriteSheet["protection"]> {
+  const { always, filtered } = ALLOWED_WHILE_PROTECTED;
+  const allowed = [...always, ...(isFiltered ? filtered : [])];
   return {
     sheet: true,
     objects: true,
     scenarios: true,
-    formatCells: true,
-    formatColumns: true,
-    formatRows: true,
-    ...(filtered && { autoFilter: true, sort: true }),
+    ...Object.fromEntries(allowed.map((what) => [what, true])),
   };
 }

@@ -1,0 +1,66 @@
+import type { Result } from "../result";
+import type { CellRange } from "./address";
+import type { Grid } from "./grid";
+import type { HostRefusal } from "./host-refusal";
+import type { RowModel, WorkbookModel } from "./sheet";
+
+export type HostResult<Value> = Promise<Result<Value, HostRefusal>>;
+
+/** What is known of the open workbook without reading its cells. */
+export interface WorkbookOutline {
+  /** Its file's name, which may name the unit. */
+  readonly workbookName: string;
+  readonly sheetNames: readonly string[];
+  readonly activeSheetName: string;
+  /** Its custom document properties. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** A run of rows, both ends included; counted from 0. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What somebody did in the open workbook, or another add-in, or a formula's author. */
+export type WorkbookEdit =
+  /** Cells were typed, pasted, filled or cleared in place. */
+  | { readonly kind: "cells"; readonly sheetName: string; readonly range: CellRange }
+  /** Rows, columns or cells were moved: what lies where is no longer known. */
+  | { readonly kind: "shape"; readonly sheetName: string }
+  /** Another sheet came to the front, or sheets were added or removed. */
+  | { readonly kind: "sheets" };
+
+/** Neighbouring rows of a sheet and what is to stand in them; `firstRow` counts from 0. */
+export interface RowsToFill {
+  readonly sheetName: string;
+  readonly firstRow: number;
+  readonly rows: readonly RowModel[];
+}
+
+export interface InsertOptions {
+  /** Stops between two requests; what was drawn until then is taken away again. */
+  readonly signal?: AbortSignal;
+  /** Told after each request which share of the work is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * The workbook that is open in a spreadsheet program. Each operation is done whole or leaves the
+ * workbook as it was. Refusals are values; what rejects is a bug.
+ */
+export interface OpenWorkbook {
+  outline(): HostResult<WorkbookOutline>;
+  /** The sheets of these names, in their order. */
+  read(sheetNames: readonly string[]): HostResult<readonly Grid[]>;
+  /** The rows of each span, one grid a span that begins with the span's first row; merges are left out. */
+  readRows(sheetName: string, spans: readonly RowSpan[]): HostResult<readonly Grid["rows"][]>;
+  /** Adds the sheets behind those that are there, shows the first of them and sets the properties. */
+  insert(workbook: WorkbookModel, options?: InsertOptions): HostResult<void>;
+  /** Writes new contents into rows of sheets that are there already; heights, looks and rules stay. */
+  refill(rows: readonly RowsToFill[]): HostResult<void>;
+  /** Shows a cell, given as an A1 address. */
+  select(sheetName: string, cell: string): HostResult<void>;
+  /** Tells of each edit until the function it answers with is called. */
+  watch(onEdit: (edit: WorkbookEdit) => void): HostResult<() => Promise<void>>;
+}
