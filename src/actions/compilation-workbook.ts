@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
-import { type Finding, SEVERITIES } from "../scoring/finding";
+import { byGravity } from "../scoring/finding";
 import type { WorkbookModel } from "../sheet-model/sheet";
 import { compiledWorkbook } from "../templates/sheets/compiled-workbook";
 import type { FindingRow } from "../templates/sheets/findings-sheet";
@@ -41,6 +41,3 @@ function findingRows({ units, refused }: Compilation): FindingRow[] {
     ),
   ];
 }
-
-const byGravity = (a: Finding, b: Finding): number =>
-  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);

@@ -89,6 +89,10 @@ export function finding(detail: FindingDetail, code?: string, cell?: string): Fi
   return { detail, severity: severityOf(detail), code, cell };
 }
 
+/** For sorting: the gravest first. */
+export const byGravity = (a: Finding, b: Finding): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
 function severityOf(detail: FindingDetail): Severity {
   switch (detail.kind) {
     case "above-max":

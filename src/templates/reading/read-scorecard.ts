@@ -11,6 +11,7 @@ import { type StatedSum, checkStatedSums } from "./check-sums";
 import { joinEvidence } from "./evidence-texts";
 import { readStatedUnit, readUnitFromFileName } from "./read-unit";
 import { type ScoreRow, scoreRows } from "./score-rows";
+import type { ScorecardPlaces } from "./scorecard-places";
 import { type ScoreTable, columnOf, contentAt, findScoreTable } from "./score-table";
 import { missingEvidence, missingRows, notScored } from "./scorecard-gaps";
 import { TableReader } from "./table-reader";
@@ -20,6 +21,7 @@ export interface ScorecardReading {
   readonly scorecard: Scorecard;
   readonly sheetName: string;
   readonly findings: readonly Finding[];
+  readonly places: ScorecardPlaces;
 }
 
 /** A sheet that holds a score table, how much of the set it has, and how much of that is scored. */
@@ -49,11 +51,11 @@ export function readScorecard(
     return err({ kind: "no-scorecard", sheetNames });
   }
   const { sheetName } = best.grid;
-  const { scorecard, findings } = readCandidate(best, set, fileName);
+  const { scorecard, findings, places } = readCandidate(best, set, fileName);
   const otherSheets = others.map((other) =>
     finding({ kind: "other-sheet", sheetName: other.grid.sheetName, readSheetName: sheetName }),
   );
-  return ok({ scorecard, sheetName, findings: [...otherSheets, ...findings] });
+  return ok({ scorecard, sheetName, findings: [...otherSheets, ...findings], places });
 }
 
 function candidate(grid: Grid, set: CriteriaSet): Candidate[] {
@@ -81,7 +83,7 @@ function readCandidate(
   { grid, table, rows }: Candidate,
   set: CriteriaSet,
   fileName: string,
-): { scorecard: Scorecard; findings: Finding[] } {
+): Omit<ScorecardReading, "sheetName"> {
   const reader = new TableReader(grid, table);
   for (const row of rows) reader.readRow(row);
   const evidenceColumn = columnOf(table, "evidence") ?? columnOf(table, "self") ?? 0;
@@ -109,7 +111,10 @@ function readCandidate(
     ...notScored(scorecard, set, reader.rowsByCode),
     ...unread(grid, table, rows),
   ];
-  return { scorecard, findings };
+  const totalRows = rows.flatMap(({ row, kind }) => (kind === "total" ? [row] : []));
+  const scoreColumns = { self: columnOf(table, "self"), appraised: columnOf(table, "appraised") };
+  const places = { rowsByCode: reader.rowsByCode, totalRows, scoreColumns };
+  return { scorecard, findings, places };
 }
 
 function readIdentity(grid: Grid, table: ScoreTable, fileName: string) {

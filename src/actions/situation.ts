@@ -1,0 +1,12 @@
+import type { HostRefusal } from "../sheet-model/host-refusal";
+import type { ScorecardReview } from "./review-scorecard";
+
+/** What lies before the officer in the open workbook. */
+export type Situation =
+  /** No score sheet to be seen: one can be inserted. */
+  | { readonly kind: "no-scorecard" }
+  | { readonly kind: "scorecard"; readonly review: ScorecardReview }
+  /** A compiled workbook, with another sheet than a unit's in front. */
+  | { readonly kind: "compiled" }
+  /** The spreadsheet program did not let us look. */
+  | { readonly kind: "refused"; readonly refusal: HostRefusal };

@@ -1,0 +1,84 @@
+import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
+import type { PaneTexts } from "../pane-texts";
+
+const counted = (noun: string) => (count: number) =>
+  `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+const longDate = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+export const PANE_TEXTS: PaneTexts = {
+  title: "Administrative reform index scoring",
+  loading: "Reading the workbook…",
+  retry: "Try again",
+  back: "Back",
+  closeMessage: "Close message",
+  notInExcel:
+    "This page is an add-in for Excel. Start Excel and look on the Home tab, in the group CCHC.",
+  officeNotLoaded:
+    "The Office library (office.js) could not be loaded. Check the network connection, then close this pane and open it again.",
+  cannotStart: "The add-in cannot be used yet",
+  refused: {
+    heading: "The workbook could not be read",
+    olderFigures: "The figures below are from the reading before.",
+  },
+  compiled: {
+    heading: "Compiled workbook",
+    lead: "This workbook compiles the scorecards of several units. Open a unit's sheet to see its scores and findings. When scores change, totals, ranks and classes follow by themselves; recalculate to put the ranking in the order of the new scores.",
+    recalculate: "Recalculate ranking",
+    recalculating: "Recalculating…",
+  },
+  insert: {
+    heading: "Insert a scorecard",
+    lead: (set) =>
+      `Adds a sheet behind the others with all ${String(set.leaves.length)} criteria of Annex I and the formulas that add them up. The sheets that are there stay as they are.`,
+    set: "Criteria set",
+    setOption: ({ decision, title }) => `${decision.number} – ${title}`,
+    kind: "Kind of unit",
+    kinds: {
+      commune: `${ORG_UNIT_KIND_WORDS.commune} (commune)`,
+      ward: `${ORG_UNIT_KIND_WORDS.ward} (ward)`,
+      township: `${ORG_UNIT_KIND_WORDS.township} (township)`,
+    },
+    name: "Name of the unit",
+    nameHint: "For example: Đồng Thịnh",
+    year: "Year assessed",
+    submit: "Insert scorecard",
+    inserting: "Inserting the scorecard…",
+    cancel: "Cancel",
+    inserted: (unit, sheetName) =>
+      `The scorecard of ${unit} has been inserted into the sheet “${sheetName}”.`,
+    nameProblems: {
+      missing: "Enter the name of the unit, for example: Đồng Thịnh.",
+      "too-long": "The name is too long. Enter the name alone, at most 80 characters.",
+    },
+    notAYear: "Enter the year in four digits, from 2000 to 2100.",
+  },
+  scorecard: {
+    year: (year) => (year === undefined ? "Year unknown" : `Year ${String(year)}`),
+    decision: ({ decision }) =>
+      `Decision No. ${decision.number} of ${longDate.format(new Date(decision.date))}`,
+    totals: "Totals",
+    total: { self: "Total self score", appraised: "Total appraised score" },
+    scored: {
+      self: (scored, all) => `${String(scored)} of ${String(all)} criteria self-scored`,
+      appraised: (scored, all) => `${String(scored)} of ${String(all)} criteria appraised`,
+    },
+    difference: (signed) => `Difference (appraised − self): ${signed}`,
+    sections: "Scores by section",
+    column: { self: "Self", appraised: "Appraised" },
+    notScored: "Not scored",
+    insertAnother: "Insert another scorecard",
+  },
+  findings: {
+    heading: "Findings",
+    none: "Nothing wrong was found.",
+    group: { error: "Errors", warning: "Warnings", info: "Information" },
+    count: {
+      error: counted("error"),
+      warning: counted("warning"),
+      info: (count) => `${String(count)} info`,
+    },
+    cell: (cell) => `Cell ${cell}`,
+    listUnscored: (count) => `Show ${String(count)} ${count === 1 ? "criterion" : "criteria"}`,
+  },
+};

@@ -1,0 +1,67 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import type { OrgUnitKind } from "../scoring/org-unit";
+import type { ScoreColumn } from "../scoring/score";
+import type { Severity } from "../scoring/finding";
+
+/** What the task pane says of its own; findings, refusals and rankings have sentences elsewhere. */
+export interface PaneTexts {
+  /** The page's title, which screen readers announce. */
+  readonly title: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly back: string;
+  readonly closeMessage: string;
+  /** The page was opened in a browser, or in another Office program. */
+  readonly notInExcel: string;
+  readonly officeNotLoaded: string;
+  readonly cannotStart: string;
+  readonly refused: {
+    readonly heading: string;
+    /** Goes with a refusal's sentence while older figures stay in view. */
+    readonly olderFigures: string;
+  };
+  readonly compiled: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly recalculate: string;
+    readonly recalculating: string;
+  };
+  readonly insert: {
+    readonly heading: string;
+    readonly lead: (set: CriteriaSet) => string;
+    readonly set: string;
+    readonly setOption: (set: CriteriaSet) => string;
+    readonly kind: string;
+    readonly kinds: Readonly<Record<OrgUnitKind, string>>;
+    readonly name: string;
+    readonly nameHint: string;
+    readonly year: string;
+    readonly submit: string;
+    readonly inserting: string;
+    readonly cancel: string;
+    readonly inserted: (unit: string, sheetName: string) => string;
+    readonly nameProblems: Readonly<Record<"missing" | "too-long", string>>;
+    readonly notAYear: string;
+  };
+  readonly scorecard: {
+    readonly year: (year: number | undefined) => string;
+    readonly decision: (set: CriteriaSet) => string;
+    readonly totals: string;
+    readonly total: Readonly<Record<ScoreColumn, string>>;
+    readonly scored: Readonly<Record<ScoreColumn, (scored: number, all: number) => string>>;
+    /** "Appraised − self", with the figure: it has its sign. */
+    readonly difference: (signed: string) => string;
+    readonly sections: string;
+    readonly column: Readonly<Record<ScoreColumn, string>>;
+    readonly notScored: string;
+    readonly insertAnother: string;
+  };
+  readonly findings: {
+    readonly heading: string;
+    readonly none: string;
+    readonly group: Readonly<Record<Severity, string>>;
+    readonly count: Readonly<Record<Severity, (count: number) => string>>;
+    readonly cell: (cell: string) => string;
+    readonly listUnscored: (count: number) => string;
+  };
+}

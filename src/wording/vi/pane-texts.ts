@@ -1,0 +1,75 @@
+import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
+import type { PaneTexts } from "../pane-texts";
+import { SEVERITY_TERMS, formatDate } from "./terms";
+
+export const PANE_TEXTS: PaneTexts = {
+  title: "Chấm điểm Chỉ số CCHC",
+  loading: "Đang đọc sổ làm việc…",
+  retry: "Thử lại",
+  back: "Quay lại",
+  closeMessage: "Đóng thông báo",
+  notInExcel: "Trang này là phần bổ trợ của Excel. Hãy mở Excel, vào thẻ Trang đầu, nhóm CCHC.",
+  officeNotLoaded:
+    "Không tải được thư viện Office (office.js). Kiểm tra kết nối mạng rồi đóng và mở lại bảng điều khiển.",
+  cannotStart: "Chưa dùng được phần bổ trợ",
+  refused: {
+    heading: "Chưa đọc được sổ làm việc",
+    olderFigures: "Số liệu bên dưới là của lần đọc trước.",
+  },
+  compiled: {
+    heading: "Tệp tổng hợp",
+    lead: "Sổ làm việc này tổng hợp phiếu chấm điểm của nhiều đơn vị. Mở trang tính của một đơn vị để xem điểm và các phát hiện của đơn vị đó. Khi điểm được sửa, tổng điểm, hạng và nhóm tự tính theo; tính lại xếp loại để sắp xếp bảng xếp hạng theo điểm mới.",
+    recalculate: "Tính lại xếp loại",
+    recalculating: "Đang tính lại…",
+  },
+  insert: {
+    heading: "Chèn phiếu chấm điểm",
+    lead: (set) =>
+      `Thêm vào cuối sổ làm việc một trang tính có đủ ${String(set.leaves.length)} tiêu chí theo Phụ lục I, sẵn công thức tính điểm. Các trang tính hiện có được giữ nguyên.`,
+    set: "Bộ tiêu chí",
+    setOption: ({ decision, title }) => `${decision.number} – ${title}`,
+    kind: "Loại đơn vị",
+    kinds: ORG_UNIT_KIND_WORDS,
+    name: "Tên đơn vị",
+    nameHint: "Ví dụ: Đồng Thịnh",
+    year: "Năm đánh giá",
+    submit: "Chèn phiếu chấm điểm",
+    inserting: "Đang chèn phiếu…",
+    cancel: "Hủy",
+    inserted: (unit, sheetName) =>
+      `Đã chèn phiếu chấm điểm của ${unit} vào trang tính “${sheetName}”.`,
+    nameProblems: {
+      missing: "Nhập tên đơn vị, ví dụ: Đồng Thịnh.",
+      "too-long": "Tên đơn vị quá dài. Chỉ nhập tên, nhiều nhất 80 ký tự.",
+    },
+    notAYear: "Nhập năm bằng bốn chữ số, từ 2000 đến 2100.",
+  },
+  scorecard: {
+    year: (year) => (year === undefined ? "Chưa rõ năm" : `Năm ${String(year)}`),
+    decision: ({ decision }) =>
+      `Quyết định số ${decision.number} ngày ${formatDate(decision.date)}`,
+    totals: "Tổng điểm",
+    total: { self: "Tổng điểm tự đánh giá", appraised: "Tổng điểm thẩm định" },
+    scored: {
+      self: (scored, all) => `Đã tự chấm ${String(scored)}/${String(all)} tiêu chí`,
+      appraised: (scored, all) => `Đã thẩm định ${String(scored)}/${String(all)} tiêu chí`,
+    },
+    difference: (signed) => `Chênh lệch (thẩm định − tự đánh giá): ${signed}`,
+    sections: "Điểm theo lĩnh vực",
+    column: { self: "Tự đánh giá", appraised: "Thẩm định" },
+    notScored: "Chưa chấm",
+    insertAnother: "Chèn phiếu khác",
+  },
+  findings: {
+    heading: "Phát hiện",
+    none: "Không phát hiện sai sót.",
+    group: SEVERITY_TERMS,
+    count: {
+      error: (count) => `${String(count)} lỗi`,
+      warning: (count) => `${String(count)} cảnh báo`,
+      info: (count) => `${String(count)} thông tin`,
+    },
+    cell: (cell) => `Ô ${cell}`,
+    listUnscored: (count) => `Xem ${String(count)} tiêu chí`,
+  },
+};
