@@ -1,0 +1,24 @@
+import type { SheetModel } from "../../../sheet-model/sheet";
+import { CALL_BYTES, type Step } from "../request-limit";
+import { contentSteps } from "./cell-contents";
+import { lookSteps } from "./cell-looks";
+import { pageSteps, protect } from "./page-setup";
+import { ruleSteps } from "./sheet-rules";
+import { shapeSteps } from "./sheet-shape";
+
+/** Everything that makes a new, empty sheet the one described, in an order that Excel accepts. */
+export const sheetSteps = (sheet: SheetModel): Step[] => [
+  ...contentSteps(sheet.rows, { firstRow: 0, emptied: false }),
+  ...lookSteps(sheet),
+  ...shapeSteps(sheet),
+  ...ruleSteps(sheet),
+  ...pageSteps(sheet),
+  ...(sheet.protected ? [protectStep(sheet)] : []),
+];
+
+const protectStep = ({ filter }: SheetModel): Step => ({
+  bytes: CALL_BYTES,
+  queue: (worksheet) => {
+    protect(worksheet, filter !== undefined);
+  },
+});
