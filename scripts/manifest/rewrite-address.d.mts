@@ -1,0 +1,2 @@
+export declare const DEVELOPMENT_ADDRESS: string;
+export declare function manifestFor(xml: string, url: string): string;
