@@ -7,12 +7,29 @@ const allowed = {
   templates: ["criteria", "scoring", "sheet-model", "wording"],
   actions: ["criteria", "scoring", "sheet-model", "wording", "templates"],
   "hosts/xlsx": ["sheet-model"],
+  "hosts/excel": ["sheet-model"],
+  taskpane: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
+  commands: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
   cli: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
 };
-const packages = { criteria: ["zod"], "hosts/xlsx": ["hucre", "fflate"] };
+const packages = {
+  criteria: ["zod"],
+  "hosts/xlsx": ["hucre", "fflate"],
+  taskpane: ["preact", "@fluentui/web-components", "@fluentui/tokens"],
+};
 
-/** The files that choose a host. */
-const mains = ["src/cli/cchc.ts"];
+/** The files that choose a host; the pane's also gives the ribbon's buttons their functions. */
+const mains = ["src/cli/cchc.ts", "src/taskpane/main.tsx"];
+
+/** The embedded Excel's folders. It knows the add-in by its built files alone, and shares only A1 addresses with it. */
+const embedded = {
+  engine: [],
+  batch: [],
+  objects: ["batch", "engine"],
+  frame: ["batch"],
+  xlsx: ["engine"],
+  page: ["batch", "engine", "objects", "frame", "xlsx"],
+};
 
 const folderRules = Object.entries(allowed).map(([folder, targets]) => ({
   name: `layer-${folder.replace("/", "-")}`,
@@ -38,10 +55,25 @@ const packageRules = Object.keys(allowed)
     },
   }));
 
+const embeddedRules = Object.entries(embedded).map(([folder, targets]) => ({
+  name: `embedded-${folder}`,
+  comment: `embedded/${folder} may import ${targets.join(", ") || "nothing but itself"}`,
+  severity: "error",
+  from: { path: `^embedded/${folder}/` },
+  to: {
+    path: "^(src|embedded)/",
+    pathNot: [
+      "^src/sheet-model/address\\.ts$",
+      ...[folder, ...targets].map((to) => `^embedded/${to}/`),
+    ],
+  },
+}));
+
 module.exports = {
   forbidden: [
     ...folderRules,
     ...packageRules,
+    ...embeddedRules,
     {
       name: "sheets-and-reading-apart",
       comment: "what a sheet is and how a retyped one is read know nothing of each other",
@@ -59,7 +91,7 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, path: "^src/" },
+      from: { orphan: true, path: "^(src|embedded)/", pathNot: "\\.d\\.ts$" },
       to: {},
     },
     {

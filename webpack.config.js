@@ -1,8 +1,43 @@
 import { chmodSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { manifestFor } from "./scripts/manifest/rewrite-address.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+const OFFICE_JS = {
+  /** Microsoft asks add-ins to load office.js from its own address. */
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  /** For intranets without internet, and for the embedded Excel. */
+  local: "office/office.js",
+};
+
+/** What office.js loads of itself in Excel, on Windows, Mac and the web, in the add-in's two languages. */
+const OFFICE_JS_FILES = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-*.js",
+  "{vi-vn,en-us}/*.js",
+];
+
+const typescript = {
+  resolve: { extensions: [".tsx", ".ts", ".js", ".mjs"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true },
+        exclude: /node_modules/,
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  devtool: false,
+  stats: "errors-warnings",
+};
 
 /** npx runs a package's command as a program, and links to it once: each build must leave it runnable. */
 const runnableCommand = {
@@ -14,7 +49,8 @@ const runnableCommand = {
 };
 
 /** Programs for Node: one file each, with everything they need in it. */
-export default {
+const node = {
+  ...typescript,
   name: "node",
   target: "node20",
   entry: {
@@ -25,27 +61,73 @@ export default {
   output: {
     path: path("dist"),
     filename: "[name].mjs",
-    clean: true,
+    clean: { keep: /^(addin|embedded)\// },
     module: true,
     chunkFormat: "module",
   },
   experiments: { outputModule: true },
   optimization: { minimize: false },
-  devtool: false,
-  resolve: { extensions: [".ts", ".js", ".mjs"] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true },
-        exclude: /node_modules/,
-      },
-    ],
-  },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\// }),
     runnableCommand,
   ],
-  stats: "errors-warnings",
 };
+
+/**
+ * The add-in: static files for any web server. `url` is the https address they will lie under, `officeJs` says where
+ * office.js comes from.
+ */
+const addIn = ({ url, officeJs = "cdn" }) => {
+  if (!(officeJs in OFFICE_JS)) throw new Error(`--env officeJs=${officeJs}: "cdn" or "local"`);
+  return {
+    ...typescript,
+    name: "addin",
+    target: ["web", "es2022"],
+    entry: { taskpane: path("src/taskpane/main.tsx") },
+    output: { path: path("dist/addin"), filename: "[name].js", clean: true },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: path("src/taskpane/taskpane.html"),
+        officeJs: OFFICE_JS[officeJs],
+        scriptSources: officeJs === "cdn" ? "'self' https://appsforoffice.microsoft.com" : "'self'",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.{png,html}", context: path(".") },
+          { from: "src/taskpane/taskpane.css", context: path("."), to: "taskpane.css" },
+          {
+            from: "manifest.xml",
+            context: path("."),
+            transform: (xml) => (url ? manifestFor(xml.toString(), url) : xml),
+          },
+          ...(officeJs === "local"
+            ? OFFICE_JS_FILES.map((from) => ({
+                from,
+                context: path("node_modules/@microsoft/office-js/dist"),
+                to: "office",
+                globOptions: { ignore: ["**/*.debug.js"] },
+                // They are Microsoft's own, as they are published.
+                info: { minimized: true },
+              }))
+            : []),
+        ],
+      }),
+    ],
+  };
+};
+
+/** The Excel that needs no Excel: for trying the add-in and for its tests, never to be published. */
+const embedded = {
+  ...typescript,
+  name: "embedded",
+  target: ["web", "es2022"],
+  entry: { embedded: path("embedded/page/main.ts") },
+  output: { path: path("dist/embedded/excel"), filename: "[name].js", clean: true },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  plugins: [new HtmlPlugin({ filename: "index.html", template: path("embedded/page/index.html") })],
+};
+
+export default (env) => [node, addIn(env), embedded];

@@ -1,6 +1,6 @@
-// Builds dist/ where it is missing or older than what it is made of.
+// Builds the command and the tools, dist/cli/ and dist/tools/, where they are missing or older than what they are made of.
 import { execSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { newestChange } from "./newest-change.mjs";
 
 const sources = [
   "src",
@@ -10,17 +10,11 @@ const sources = [
   "tsconfig.json",
   "package-lock.json",
 ];
-const built = "dist/cli/cchc.mjs";
-
-function newest(path) {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(...readdirSync(path).map((name) => newest(`${path}/${name}`)));
-}
 
 await import("./ensure-installed.mjs");
-const builtAt = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (builtAt < Math.max(...sources.map(newest))) {
+if (newestChange("dist/cli/cchc.mjs") < newestChange(...sources)) {
   console.error("Building (webpack)…");
-  execSync("npx webpack --mode production", { stdio: ["ignore", "inherit", "inherit"] });
+  execSync("npx webpack --mode production --config-name node", {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
 }

@@ -1,0 +1,44 @@
+import "@fluentui/web-components/button.js";
+import { useState } from "preact/hooks";
+import { recalculateRanking } from "../actions/recalculate-ranking";
+import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import type { PaneMessage } from "./pane-requests";
+import { useWording } from "./pane-wording";
+import { ViewHeading } from "./view-heading";
+
+interface CompiledViewProps {
+  readonly workbook: OpenWorkbook;
+  readonly onMessage: (message: PaneMessage) => void;
+}
+
+/** A compiled workbook in which another sheet than a unit's is in front. */
+export function CompiledView({ workbook, onMessage }: CompiledViewProps) {
+  const { texts, describeRankingOutcome, describeHostRefusal } = useWording();
+  const [isRecalculating, setRecalculating] = useState(false);
+
+  const recalculate = async () => {
+    setRecalculating(true);
+    const outcome = await recalculateRanking(workbook);
+    setRecalculating(false);
+    if (!outcome.ok) {
+      onMessage({ kind: "error", text: describeHostRefusal(outcome.error) });
+      return;
+    }
+    const kind = outcome.value.kind === "recalculated" ? "success" : "info";
+    onMessage({ kind, text: describeRankingOutcome(outcome.value) });
+  };
+
+  return (
+    <>
+      <ViewHeading>{texts.compiled.heading}</ViewHeading>
+      <p>{texts.compiled.lead}</p>
+      <fluent-button
+        appearance="primary"
+        disabled-focusable={isRecalculating}
+        onClick={() => void recalculate()}
+      >
+        {isRecalculating ? texts.compiled.recalculating : texts.compiled.recalculate}
+      </fluent-button>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { type ComponentChild, render } from "preact";
+import { associateRibbonCommands } from "../commands/ribbon-commands";
+import { BUILT_IN_SETS } from "../criteria/built-in-sets";
+import { excelWorkbook, unsupportedExcel } from "../hosts/excel/excel-workbook";
+import { type Language, languageOf } from "../wording/language";
+import { NoticeView } from "./notice-view";
+import { followOfficeTheme } from "./office-theme";
+import { Pane } from "./pane";
+import { PaneRequests } from "./pane-requests";
+import { PANE_WORDINGS, WordingContext } from "./pane-wording";
+import { yearToScore } from "./year-to-score";
+
+void openPage();
+
+async function openPage(): Promise<void> {
+  const isOfficeLoaded = "Office" in globalThis;
+  const isExcel = isOfficeLoaded && (await Office.onReady()).host === Office.HostType.Excel;
+  followOfficeTheme();
+  if (isExcel) {
+    openInExcel(languageOf(Office.context.displayLanguage));
+    return;
+  }
+  const language = languageOf(navigator.language);
+  const { notInExcel, officeNotLoaded } = PANE_WORDINGS[language].texts;
+  showNotice(language, isOfficeLoaded ? notInExcel : officeNotLoaded);
+}
+
+function openInExcel(language: Language): void {
+  const wording = PANE_WORDINGS[language];
+  const refusal = unsupportedExcel();
+  if (refusal !== undefined) {
+    showNotice(language, wording.describeHostRefusal(refusal));
+    return;
+  }
+  const workbook = excelWorkbook();
+  const requests = new PaneRequests();
+  associateRibbonCommands(workbook, wording, requests);
+  show(
+    language,
+    <Pane
+      workbook={workbook}
+      language={language}
+      sets={BUILT_IN_SETS}
+      requests={requests}
+      year={yearToScore(new Date())}
+    />,
+  );
+}
+
+function showNotice(language: Language, sentence: string): void {
+  const wording = PANE_WORDINGS[language];
+  show(
+    language,
+    <WordingContext.Provider value={wording}>
+      <main class="pane">
+        <NoticeView heading={wording.texts.cannotStart} sentence={sentence} />
+      </main>
+    </WordingContext.Provider>,
+  );
+}
+
+function show(language: Language, content: ComponentChild): void {
+  document.documentElement.lang = language;
+  document.title = PANE_WORDINGS[language].texts.title;
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("taskpane.html has no element with the id root");
+  render(content, root);
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { ScorecardRequest } from "../actions/insert-scorecard";
+import type { CriteriaSet } from "../criteria/criteria-set";
+import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import type { Language } from "../wording/language";
+import { InsertForm } from "./insert/insert-form";
+import { InsertProgress } from "./insert/insert-progress";
+import { emptyDraft } from "./insert/scorecard-draft";
+import { useInsertion } from "./insert/use-insertion";
+import { PaneMessages } from "./pane-messages";
+import type { PaneMessage, PaneRequests } from "./pane-requests";
+import { PANE_WORDINGS, WordingContext } from "./pane-wording";
+import { SituationView } from "./situation-view";
+import { useSituation } from "./use-situation";
+
+export interface PaneProps {
+  readonly workbook: OpenWorkbook;
+  readonly language: Language;
+  /** By id; the first is used until another is chosen. */
+  readonly sets: ReadonlyMap<string, CriteriaSet>;
+  readonly requests: PaneRequests;
+  /** What the form begins with. */
+  readonly year: number;
+}
+
+/** The task pane: what lies before the officer in the open workbook, and the form for a new scorecard. */
+export function Pane({ workbook, language, sets, requests, year }: PaneProps) {
+  const wording = PANE_WORDINGS[language];
+  const { texts, describeHostRefusal } = wording;
+  const main = useRef<HTMLElement>(null);
+  const [set, setSet] = useState(() => firstOf(sets));
+  const [draft, setDraft] = useState(() => emptyDraft(set.id, year));
+  const [isFormAsked, setFormAsked] = useState(false);
+  const [message, setMessage] = useState<PaneMessage>();
+  const { seen, refusal, refresh } = useSituation(workbook, set);
+  const insertion = useInsertion(workbook, refresh);
+  const isScorecardMissing = seen?.kind === "no-scorecard";
+
+  useEffect(
+    () =>
+      requests.subscribe((request) => {
+        if (request.kind === "show-message") setMessage(request.message);
+        else setFormAsked(true);
+      }),
+    [requests],
+  );
+
+  const insert = async (request: ScorecardRequest) => {
+    setMessage(undefined);
+    setSet(request.set);
+    const inserted = await insertion.insert(request);
+    if (!inserted.ok) {
+      const kind = inserted.error.kind === "cancelled" ? "info" : "error";
+      setMessage({ kind, text: describeHostRefusal(inserted.error) });
+      return;
+    }
+    setFormAsked(false);
+    setDraft({ ...draft, name: "" });
+    const text = texts.insert.inserted(request.unit.name, inserted.value);
+    setMessage({ kind: "success", text });
+  };
+
+  const closeMessage = () => {
+    setMessage(undefined);
+    main.current?.focus({ preventScroll: true });
+  };
+
+  const leaveForm = () => {
+    setFormAsked(false);
+  };
+
+  const retry = () => void refresh();
+
+  const view = () => {
+    if (insertion.share !== undefined) {
+      return <InsertProgress share={insertion.share} onCancel={insertion.cancel} />;
+    }
+    if (isFormAsked || isScorecardMissing) {
+      return (
+        <InsertForm
+          sets={sets}
+          set={sets.get(draft.setId) ?? set}
+          draft={draft}
+          onDraft={setDraft}
+          onSubmit={(request) => void insert(request)}
+          onBack={isScorecardMissing ? undefined : leaveForm}
+        />
+      );
+    }
+    return (
+      <SituationView
+        workbook={workbook}
+        seen={seen}
+        refusal={refusal}
+        onRetry={retry}
+        onMessage={setMessage}
+        onInsertAnother={() => {
+          setMessage(undefined);
+          setFormAsked(true);
+        }}
+      />
+    );
+  };
+
+  return (
+    <WordingContext.Provider value={wording}>
+      <main ref={main} class="pane" tabIndex={-1}>
+        <PaneMessages
+          message={message}
+          onClose={closeMessage}
+          refusal={seen && refusal}
+          onRetry={retry}
+        />
+        {view()}
+      </main>
+    </WordingContext.Provider>
+  );
+}
+
+function firstOf(sets: ReadonlyMap<string, CriteriaSet>): CriteriaSet {
+  for (const set of sets.values()) return set;
+  throw new Error("The pane needs a criteria set");
+}
