@@ -21,10 +21,10 @@ const packages = {
 /** The files that choose a host; the pane's also gives the ribbon's buttons their functions. */
 const mains = ["src/cli/cchc.ts", "src/taskpane/main.tsx"];
 
-/** The embedded Excel's folders. It knows the add-in by its built files alone, and shares only A1 addresses with it. */
+/** The embedded Excel's folders. It knows the add-in by its built files alone, and shares only A1 addresses and Excel's calendar with it. */
 const embedded = {
-  engine: [],
   batch: [],
+  engine: ["batch"],
   objects: ["batch", "engine"],
   frame: ["batch"],
   xlsx: ["engine"],
@@ -63,7 +63,7 @@ const embeddedRules = Object.entries(embedded).map(([folder, targets]) => ({
   to: {
     path: "^(src|embedded)/",
     pathNot: [
-      "^src/sheet-model/address\\.ts$",
+      "^src/sheet-model/(address|serial-dates)\\.ts$",
       ...[folder, ...targets].map((to) => `^embedded/${to}/`),
     ],
   },
@@ -87,7 +87,13 @@ module.exports = {
       from: { path: "^src/result\\.ts$" },
       to: {},
     },
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-circular",
+      comment: "types may know each other; Excel's objects give each other out, as they do in Excel",
+      severity: "error",
+      from: { pathNot: "^embedded/objects/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "no-orphans",
       severity: "error",

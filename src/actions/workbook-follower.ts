@@ -38,6 +38,7 @@ export class WorkbookFollower {
   #unread: Unread = "nothing";
   #catchingUp: Promise<void> | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
+  #isWaiting = false;
 
   /** `tell` is told of each situation, the first time after `start`. */
   constructor(workbook: OpenWorkbook, set: CriteriaSet, tell: (situation: Situation) => void) {
@@ -50,7 +51,7 @@ export class WorkbookFollower {
   async start(): Promise<void> {
     const watching = await this.#workbook.watch((edit) => {
       this.#unread = this.#widened(edit);
-      void this.#catchUp();
+      if (!this.#isWaiting) void this.#catchUp();
     });
     if (watching.ok) {
       this.#stopWatching = watching.value;
@@ -65,6 +66,17 @@ export class WorkbookFollower {
     if (this.#stopWatching === undefined) return this.start();
     this.#unread = "everything";
     await this.#catchUp();
+  }
+
+  /** Has work of our own done without following its every step, and reads everything after it. */
+  async during<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.#isWaiting = true;
+    try {
+      return await work();
+    } finally {
+      this.#isWaiting = false;
+      await this.refresh();
+    }
   }
 
   /** Resolves when every edit that was told of so far has been read. */

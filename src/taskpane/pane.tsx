@@ -32,8 +32,8 @@ export function Pane({ workbook, language, sets, requests, year }: PaneProps) {
   const [draft, setDraft] = useState(() => emptyDraft(set.id, year));
   const [isFormAsked, setFormAsked] = useState(false);
   const [message, setMessage] = useState<PaneMessage>();
-  const { seen, refusal, refresh } = useSituation(workbook, set);
-  const insertion = useInsertion(workbook, refresh);
+  const { seen, refusal, refresh, during } = useSituation(workbook, set);
+  const insertion = useInsertion(workbook, during);
   const isScorecardMissing = seen?.kind === "no-scorecard";
 
   useEffect(

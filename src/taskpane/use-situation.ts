@@ -14,6 +14,8 @@ export interface FollowedSituation {
   /** Why the latest reading failed; undefined where it did not. */
   readonly refusal: HostRefusal | undefined;
   readonly refresh: () => Promise<void>;
+  /** Has work done in the workbook; what is seen follows when it is done. */
+  readonly during: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
 
 /**
@@ -43,5 +45,7 @@ export function useSituation(workbook: OpenWorkbook, set: CriteriaSet): Followed
   const refresh = async () => {
     await follower.current?.refresh();
   };
-  return { seen, refusal, refresh };
+  const during = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    follower.current?.during(work) ?? work();
+  return { seen, refusal, refresh, during };
 }

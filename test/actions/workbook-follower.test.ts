@@ -166,6 +166,24 @@ test("a compiled workbook is told as such until a unit's sheet is in front", asy
   expect(appraisedTotal(situations.at(-1))).toBe(set.total);
 });
 
+test("work of our own is not followed step by step: everything is read once, after it", async () => {
+  const workbook = new MemoryWorkbook({ sheets: [], properties: {} });
+  workbook.grids.push({ sheetName: "Sheet1", hidden: false, rows: [], merges: [] });
+  workbook.activeSheetName = "Sheet1";
+  const { follower, situations } = await follow(workbook);
+  const answer = await follower.during(async () => {
+    await workbook.insert(workbookOf(appraisedScorecard(set, NAME)));
+    workbook.bringToFront();
+    workbook.bringToFront();
+    await follower.refreshed();
+    expect(situations).toHaveLength(1);
+    return "done";
+  });
+  expect(answer).toBe("done");
+  expect(situations).toHaveLength(2);
+  expect(appraisedTotal(situations[1])).toBe(set.total);
+});
+
 test("nothing is told any more after stopping", async () => {
   const workbook = new MemoryWorkbook(workbookOf(appraisedScorecard(set, NAME)));
   const { follower, situations } = await follow(workbook);

@@ -3,6 +3,7 @@ import { type ScorecardRequest, insertScorecard } from "../../actions/insert-sco
 import type { Result } from "../../result";
 import type { HostRefusal } from "../../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
+import type { FollowedSituation } from "../use-situation";
 
 export interface Insertion {
   /** Of the work done, from 0 to 1; undefined while nothing is being inserted. */
@@ -14,10 +15,13 @@ export interface Insertion {
 }
 
 /**
- * Inserts score sheets, one at a time, and tells how far it is. An insertion is over only when
- * `showInserted` is: until then the pane would still show what was there before.
+ * Inserts score sheets, one at a time, and tells how far it is. It is done `during` the pane's
+ * following, which shows the new sheet before the insertion counts as over.
  */
-export function useInsertion(workbook: OpenWorkbook, showInserted: () => Promise<void>): Insertion {
+export function useInsertion(
+  workbook: OpenWorkbook,
+  during: FollowedSituation["during"],
+): Insertion {
   const [share, setShare] = useState<number>();
   const running = useRef<AbortController>(undefined);
 
@@ -26,12 +30,8 @@ export function useInsertion(workbook: OpenWorkbook, showInserted: () => Promise
     running.current = controller;
     setShare(0);
     try {
-      const inserted = await insertScorecard(workbook, request, {
-        signal: controller.signal,
-        onProgress: setShare,
-      });
-      if (inserted.ok) await showInserted();
-      return inserted;
+      const options = { signal: controller.signal, onProgress: setShare };
+      return await during(() => insertScorecard(workbook, request, options));
     } finally {
       setShare(undefined);
     }

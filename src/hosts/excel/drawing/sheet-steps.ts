@@ -9,8 +9,9 @@ import { shapeSteps } from "./sheet-shape";
 /** Everything that makes a new, empty sheet the one described, in an order that Excel accepts. */
 export const sheetSteps = (sheet: SheetModel): Step[] => [
   ...contentSteps(sheet.rows, { firstRow: 0, emptied: false }),
-  ...lookSteps(sheet),
+  // Merged first: a merge would take away lines that are drawn already.
   ...shapeSteps(sheet),
+  ...lookSteps(sheet),
   ...ruleSteps(sheet),
   ...pageSteps(sheet),
   ...(sheet.protected ? [protectStep(sheet)] : []),

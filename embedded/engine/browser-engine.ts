@@ -1,0 +1,48 @@
+import { LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterTexts from "@univerjs/preset-sheets-filter/locales/vi-VN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import { readDecimalCommas } from "./decimal-comma";
+import { registerPresets } from "./register-presets";
+
+/** Univer as a grid that fills `container`, with Vietnamese menus. */
+export function createBrowserEngine(container: HTMLElement): {
+  readonly univerAPI: FUniver;
+  readonly dispose: () => void;
+} {
+  const univer = new Univer({
+    locale: LocaleType.VI_VN,
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(
+        coreTexts,
+        conditionalFormattingTexts,
+        dataValidationTexts,
+        filterTexts,
+      ),
+    },
+  });
+  registerPresets(univer, [
+    UniverSheetsCorePreset({ container }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+  ]);
+  const univerAPI = FUniver.newAPI(univer);
+  readDecimalCommas(univerAPI);
+  return {
+    univerAPI,
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * What Excel keeps and Univer has no place for. It lives in the `custom` fields of Univer's own
+ * snapshot, so that one snapshot is the whole workbook: the object model reads and writes it there,
+ * and a file is made of it and into it.
+ */
+
+/** `ICellData.custom`. Univer carries it along when rows are moved. */
+export interface CellExtras {
+  /** May be edited while the sheet is protected. */
+  readonly unlocked?: true;
+}
+
+/** Excel.WorksheetProtectionOptions, as far as they are kept. */
+export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
+
+/** `IWorksheetData.custom`. */
+export interface SheetExtras {
+  /** Undefined while the sheet is not protected. */
+  readonly protection?: { readonly options: ProtectionOptions };
+  readonly page?: PageExtras;
+  /** A hidden sheet that Excel's own menu does not offer to show. */
+  readonly veryHidden?: true;
+}
+
+/** Page setup, in Excel's own terms; lengths in points. */
+export interface PageExtras {
+  readonly orientation?: "Portrait" | "Landscape";
+  /** Excel.PaperType: "A4"… */
+  readonly paperSize?: string;
+  /** Pages to fit to; 0 or absent is "as many as it takes". */
+  readonly fitToWidth?: number;
+  readonly fitToHeight?: number;
+  readonly scale?: number;
+  readonly centerHorizontally?: boolean;
+  readonly margins?: {
+    readonly top?: number;
+    readonly bottom?: number;
+    readonly left?: number;
+    readonly right?: number;
+    readonly header?: number;
+    readonly footer?: number;
+  };
+  readonly centerFooter?: string;
+  /** A1 addresses without the sheet: "A1:G163" and "$6:$7". */
+  readonly printArea?: string;
+  readonly repeatedRows?: string;
+}
+
+/** `IWorkbookData.custom`. */
+export interface BookExtras {
+  /** The workbook's structure is protected. */
+  readonly structureProtected?: true;
+  readonly title?: string;
+  /** Custom document properties. */
+  readonly properties?: Readonly<Record<string, string | number | boolean>>;
+  /** Office.js document settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}

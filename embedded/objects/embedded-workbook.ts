@@ -1,0 +1,142 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { BatchInterpreter } from "../batch/batch-interpreter";
+import type { BatchRequest, BatchResponse } from "../batch/batch-protocol";
+import { type HostObject, method } from "../batch/host-object";
+import { Calculation } from "../engine/calculation";
+import { guardEdits, type UserChange } from "../engine/edit-guard";
+import { OpenDocument } from "../engine/open-document";
+import { type DocumentEvent, UserEdits } from "../engine/user-edits";
+import { AddinEdits } from "./addin-edits";
+import type { HostEvent } from "./host-event";
+import type { OpenExcel } from "./open-excel";
+import { mayChange } from "./protected-edits";
+import { SheetEvents } from "./sheet-events";
+import { tellOf } from "./tell-of";
+import { workbook } from "./workbook";
+
+export interface EmbeddedWorkbookOptions {
+  /** What this Excel says it can do: `{ ExcelApi: "1.13" }`. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** Objects that office.js makes anew, by their names: "Microsoft.AppRuntime.AppRuntimeService". */
+  readonly services?: Readonly<Record<string, HostObject>>;
+}
+
+/** A workbook of the embedded Excel: answers office.js's batches and tells it of what the user does. */
+export class EmbeddedWorkbook {
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly #excel: OpenExcel;
+  readonly #interpreter: BatchInterpreter;
+  readonly #vetoListeners = new Set<(change: UserChange) => void>();
+  readonly #disposables: readonly { dispose(): void }[];
+  #isEditing = false;
+
+  constructor(univerAPI: FUniver, options: EmbeddedWorkbookOptions) {
+    this.requirementSets = options.requirementSets;
+    const document = new OpenDocument(univerAPI);
+    const events = new SheetEvents();
+    const calculation = new Calculation(univerAPI, (sheetIds) => {
+      for (const sheetId of sheetIds) events.calculated(sheetId);
+    });
+    this.#excel = { document, events, calculation, edits: new AddinEdits() };
+    this.#interpreter = new BatchInterpreter(workbook(this.#excel), {
+      ...OWN_SERVICES,
+      ...options.services,
+    });
+    const tell = (event: DocumentEvent) => {
+      tellOf(event, this.#excel);
+    };
+    this.#disposables = [
+      calculation,
+      new UserEdits(document, tell),
+      guardEdits(document, (change) => this.#allows(change)),
+    ];
+  }
+
+  /** Carries out one batch. While somebody types into a cell every batch fails, as in Excel. */
+  async process(batch: BatchRequest): Promise<BatchResponse> {
+    if (this.#isEditing) return IN_CELL_EDIT_MODE;
+    const answer = await this.#interpreter.process(batch);
+    this.#excel.document.flush();
+    this.#excel.edits.tell(this.#excel.events);
+    return answer;
+  }
+
+  /** Whether somebody is typing into a cell. */
+  get isEditing(): boolean {
+    return this.#isEditing;
+  }
+
+  setEditing(isEditing: boolean): void {
+    this.#isEditing = isEditing;
+  }
+
+  /** Listens to what office.js is to be told; the function it answers with ends that. */
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    return this.#excel.events.listen(listener);
+  }
+
+  /** Listens to what the user was not allowed to do on a protected sheet. */
+  onVeto(listener: (change: UserChange) => void): () => void {
+    this.#vetoListeners.add(listener);
+    return () => {
+      this.#vetoListeners.delete(listener);
+    };
+  }
+
+  /** Whether the user may type into a cell of a sheet. */
+  mayType(sheetId: string, row: number, column: number): boolean {
+    return this.#allows({
+      id: SetRangeValuesMutation.id,
+      trigger: undefined,
+      sheetId,
+      cells: { [row]: { [column]: { v: "" } } },
+      ranges: [],
+    });
+  }
+
+  /** Puts a saved workbook in place of the open one. */
+  load(snapshot: IWorkbookData): void {
+    this.#excel.document.load(snapshot);
+  }
+
+  save(): IWorkbookData {
+    return this.#excel.document.save();
+  }
+
+  /** Resolves when all formulas are calculated. */
+  calculated(): Promise<void> {
+    this.#excel.document.flush();
+    return this.#excel.calculation.settled();
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #allows(change: UserChange): boolean {
+    const isAllowed = mayChange(this.#excel.document, change);
+    if (!isAllowed) for (const listener of this.#vetoListeners) listener(change);
+    return isAllowed;
+  }
+}
+
+const OWN_SERVICES: Readonly<Record<string, HostObject>> = {
+  "Microsoft.InternalService.AddinInternalService": {
+    typeName: "AddinInternalService",
+    methods: { notifyActionHandlerReady: method(() => null) },
+  },
+};
+
+const IN_CELL_EDIT_MODE: BatchResponse = {
+  Results: [],
+  Error: {
+    Code: "InvalidOperationInCellEditMode",
+    Message:
+      "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 400,
+  },
+};

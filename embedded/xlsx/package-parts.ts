@@ -1,0 +1,39 @@
+import { type Unzipped, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { ERROR_VALUES } from "./cell-values";
+
+const WORKSHEET = /(?:^|\/)worksheets\/[^/]+\.xml$/i;
+const STYLES = /(?:^|\/)styles\.xml$/i;
+
+const FITS_TO_PAGE = /<(?:\w+:)?pageSetUpPr\b[^<>]*\sfitToPage\s*=\s*["'](?:1|true)["']/;
+const PAGE_SETUP = /<(?:\w+:)?pageSetup\b[^<>]*>/;
+const PAGES_TO_FIT = /\sfitTo(?:Width|Height)\s*=\s*["'][^"']*["']/g;
+
+const NO_UNDERLINE = /<(?:\w+:)?u\s+val\s*=\s*["']none["']\s*\/>/g;
+
+/**
+ * The file packed anew without what hucre takes for more than it is: numbers of pages to fit to that
+ * are not in force, which LibreOffice writes for every sheet, and Gnumeric's underline of no kind.
+ */
+export function packedForHucre(parts: Unzipped): Uint8Array {
+  const fitted = withChanged(parts, WORKSHEET, (xml) =>
+    FITS_TO_PAGE.test(xml) ? xml : xml.replace(PAGE_SETUP, (tag) => tag.replace(PAGES_TO_FIT, "")),
+  );
+  const styled = withChanged(fitted, STYLES, (xml) => xml.replace(NO_UNDERLINE, ""));
+  return zipSync(styled, { level: 0 });
+}
+
+const ERRORS = ERROR_VALUES.map((error) => error.replace("?", "\\?")).join("|");
+const ERROR_AS_TEXT = new RegExp(` t="str">(<f[^<>]*>[^<]*</f><v>(?:${ERRORS})</v>)`, "g");
+
+/** hucre's file with the results of formulas that are errors as such: it writes them as texts. */
+export function withErrorResults(xlsx: Uint8Array): Uint8Array {
+  const parts = unzipSync(xlsx);
+  return zipSync(withChanged(parts, WORKSHEET, (xml) => xml.replace(ERROR_AS_TEXT, ' t="e">$1')));
+}
+
+function withChanged(parts: Unzipped, path: RegExp, change: (xml: string) => string): Unzipped {
+  const changed = Object.entries(parts).map(
+    ([name, part]) => [name, path.test(name) ? strToU8(change(strFromU8(part))) : part] as const,
+  );
+  return Object.fromEntries(changed);
+}

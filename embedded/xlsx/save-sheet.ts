@@ -1,0 +1,53 @@
+import { type IRange, type IWorkbookData, type IWorksheetData, ObjectMatrix } from "@univerjs/core";
+import type { WriteOptions, WriteSheet } from "hucre/xlsx";
+import type { SheetExtras } from "../engine/document";
+import { storedConditionalFormats } from "./conditional-formats";
+import { storedFilter } from "./filters";
+import { builtInNames } from "./names";
+import { storedPage } from "./page";
+import { storedProtection } from "./protection";
+import { resourceOf } from "./resources";
+import { storedCells } from "./save-cells";
+import { storedView } from "./sheet-view";
+import { EXCEL_COLUMN_WIDTH, storedColumns, storedRows } from "./sizes";
+import { storedValidations } from "./validations";
+
+/** A sheet as hucre takes it, and what a file keeps about it under names of the workbook. */
+export interface StoredSheet {
+  readonly sheet: WriteSheet;
+  readonly builtInNames: NonNullable<WriteOptions["namedRanges"]>;
+}
+
+export function storedSheet(sheet: Partial<IWorksheetData>, book: IWorkbookData): StoredSheet {
+  const { id = "", name = "", columnData = {}, rowData = {}, custom } = sheet;
+  const { protection, page = {} }: SheetExtras = custom ?? {};
+  const filter = resourceOf(book.resources, "SHEET_FILTER_PLUGIN")[id];
+  const validations = resourceOf(book.resources, "SHEET_DATA_VALIDATION_PLUGIN")[id];
+  const formats = resourceOf(book.resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id];
+  const autoFilter = filter && storedFilter(filter);
+  const defaultWidth = sheet.defaultColumnWidth ?? EXCEL_COLUMN_WIDTH;
+  return {
+    sheet: {
+      name,
+      ...storedView(sheet),
+      ...storedPage(page),
+      columns: storedColumns(columnData, usedColumns(sheet), defaultWidth),
+      rowDefs: storedRows(rowData, filter?.cachedFilteredOut ?? []),
+      cells: storedCells(sheet, book),
+      merges: (sheet.mergeData ?? []).map(storedMerge),
+      dataValidations: storedValidations(validations ?? []),
+      conditionalRules: storedConditionalFormats(formats ?? []),
+      ...(autoFilter && { autoFilter }),
+      ...(protection && { protection: storedProtection(protection.options) }),
+    },
+    builtInNames: builtInNames(name, page, autoFilter?.range),
+  };
+}
+
+function usedColumns({ cellData }: Partial<IWorksheetData>): number {
+  return new ObjectMatrix(cellData).getDataRange().endColumn + 1;
+}
+
+function storedMerge({ startRow, startColumn, endRow, endColumn }: IRange) {
+  return { startRow, startCol: startColumn, endRow, endCol: endColumn };
+}

@@ -1,0 +1,38 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { writeXlsx } from "hucre/xlsx";
+import type { BookExtras } from "../engine/document";
+import { storedBookExtras } from "./book-extras";
+import { storedName } from "./names";
+import { withErrorResults } from "./package-parts";
+import { resourceOf } from "./resources";
+import { defaultFont } from "./save-cells";
+import { storedSheet } from "./save-sheet";
+
+/**
+ * A workbook of Univer, as it saves itself, as an .xlsx file. Excel calculates formulas anew when it
+ * opens it; until then they have the results that Univer gave them.
+ * Errors: throws where a sheet's name is one that Excel does not allow.
+ */
+export async function saveXlsx(snapshot: IWorkbookData): Promise<Uint8Array> {
+  const { sheetOrder, sheets, custom } = snapshot;
+  const inOrder = sheetOrder.flatMap((id) => sheets[id] ?? []);
+  const saved = inOrder.map((sheet) => storedSheet(sheet, snapshot));
+  const names = resourceOf(snapshot.resources, "SHEET_DEFINED_NAME_PLUGIN");
+  const sheetNamesById = new Map(inOrder.map(({ id = "", name = "" }) => [id, name]));
+  const [first = {}] = inOrder;
+  const extras: BookExtras = custom ?? {};
+  const xlsx = await writeXlsx({
+    sheets: saved.map(({ sheet }) => sheet),
+    namedRanges: [
+      ...saved.flatMap(({ builtInNames }) => builtInNames),
+      ...Object.values(names).flatMap((name) => (name ? storedName(name, sheetNamesById) : [])),
+    ],
+    defaultFont: defaultFont(first, snapshot),
+    activeSheet: Math.max(
+      0,
+      saved.findIndex(({ sheet }) => sheet.hidden !== true),
+    ),
+    ...storedBookExtras(extras),
+  });
+  return withErrorResults(xlsx);
+}

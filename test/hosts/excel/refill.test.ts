@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { recalculateRanking } from "../../../src/actions/recalculate-ranking";
+import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
+import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
+import { standingsOf } from "../../../src/scoring/standings";
+import type { OpenWorkbook } from "../../../src/sheet-model/open-workbook";
+import { compiledWorkbook } from "../../../src/templates/sheets/compiled-workbook";
+import { ScorecardLayout } from "../../../src/templates/sheets/scorecard-layout";
+import { type OfficeInNode, openExcel } from "../../embedded/office-in-node";
+import { appraisedScorecard } from "../../templates/sheets/entered-scorecards";
+import { valueOf } from "./host-results";
+
+const set = defaultCriteriaSet();
+const layout = new ScorecardLayout(set);
+const SHEETS = ["Xếp hạng", "Tổng hợp", "Xã A", "Xã B", "Xã C"];
+
+let excel: OfficeInNode;
+let workbook: OpenWorkbook;
+
+beforeEach(async () => {
+  excel = await openExcel();
+  workbook = excelWorkbook();
+  const scorecards = [
+    appraisedScorecard(set, "Xã A"),
+    appraisedScorecard(set, "Xã B", { "1.1.1": 0.25 }),
+    appraisedScorecard(set, "Xã C", { "1.1.1": 0.5 }),
+  ];
+  valueOf(await workbook.insert(compiledWorkbook(set, 2024, standingsOf(scorecards, set), [])));
+  await appraise("Xã A", 0.5);
+});
+
+afterEach(() => {
+  excel.close();
+});
+
+/** The council gives a unit's first leaf another score. */
+async function appraise(sheetName: string, score: number): Promise<void> {
+  const [leaf] = set.leaves;
+  if (leaf === undefined) throw new Error("The set has leaves");
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheetName);
+    worksheet.getRange(layout.scoreCell(leaf, "appraised")).values = [[score]];
+    await context.sync();
+  });
+}
+
+/** Unit, appraised total and rank of each row of a ranking. */
+async function ranking() {
+  const [grid] = valueOf(await workbook.read(["Xếp hạng"]));
+  return (grid?.rows ?? []).slice(6).map((row) =>
+    [1, 3, 4].map((column) => {
+      const cell = row[column];
+      return cell?.kind === "number" ? cell.value : cell?.kind === "text" ? cell.text : undefined;
+    }),
+  );
+}
+
+const BEFORE = [
+  ["UBND xã A", 99.5, 2],
+  ["UBND xã B", 99.75, 1],
+  ["UBND xã C", 99.5, 2],
+];
+
+test("ranks follow a changed score by formula; the button puts the units in their order", async () => {
+  expect(await ranking()).toEqual(BEFORE);
+  expect(valueOf(await recalculateRanking(workbook))).toEqual({
+    kind: "recalculated",
+    ranked: 3,
+    unranked: 0,
+    moved: 2,
+  });
+  expect(await ranking()).toEqual([
+    ["UBND xã B", 99.75, 1],
+    ["UBND xã A", 99.5, 2],
+    ["UBND xã C", 99.5, 2],
+  ]);
+});
+
+test("the sheets stay protected as they were", async () => {
+  const protections = () =>
+    Excel.run(async (context) => {
+      const sheets = ["Xếp hạng", "Tổng hợp"].map((name) =>
+        context.workbook.worksheets.getItem(name).protection.load("protected,options"),
+      );
+      await context.sync();
+      return sheets.map(({ protected: isProtected, options }) => ({ isProtected, options }));
+    });
+  const before = await protections();
+  expect(before.every(({ isProtected }) => isProtected)).toBe(true);
+  valueOf(await recalculateRanking(workbook));
+  expect(await protections()).toEqual(before);
+});
+
+test("when the writing fails, everything is as it was", async () => {
+  const all = async () => valueOf(await workbook.read(SHEETS));
+  const before = await all();
+  let failures = 0;
+  excel.failWhen((batch) => {
+    const isWriting = JSON.stringify(batch).includes('"Name":"Formulas"');
+    return isWriting && ++failures === 1 ? { code: "Conflict", message: "" } : undefined;
+  });
+  expect(await recalculateRanking(workbook)).toEqual({ ok: false, error: { kind: "conflict" } });
+  expect(failures).toBe(2);
+  expect(await all()).toEqual(before);
+});
+
+test("without the ranking sheet, the refusal names it", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Xếp hạng").delete();
+    await context.sync();
+  });
+  expect(await recalculateRanking(workbook)).toEqual({
+    ok: false,
+    error: { kind: "sheet-gone", sheetName: "Xếp hạng" },
+  });
+});
