@@ -89,7 +89,8 @@ module.exports = {
     },
     {
       name: "no-circular",
-      comment: "types may know each other; Excel's objects give each other out, as they do in Excel",
+      comment:
+        "types may know each other; Excel's objects give each other out, as they do in Excel",
       severity: "error",
       from: { pathNot: "^embedded/objects/" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },

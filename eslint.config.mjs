@@ -55,5 +55,17 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Parts of it run in the page that is measured.
+    files: ["bench/addin.mjs"],
+    languageOptions: {
+      globals: {
+        document: "readonly",
+        MutationObserver: "readonly",
+        TextEncoder: "readonly",
+        window: "readonly",
+      },
+    },
+  },
   prettier,
 );

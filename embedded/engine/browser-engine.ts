@@ -8,6 +8,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterTexts from "@univerjs/preset-sheets-filter/locales/vi-VN";
+import { greenTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -21,6 +22,7 @@ export function createBrowserEngine(container: HTMLElement): {
   readonly dispose: () => void;
 } {
   const univer = new Univer({
+    theme: greenTheme,
     locale: LocaleType.VI_VN,
     locales: {
       [LocaleType.VI_VN]: mergeLocales(
@@ -32,7 +34,7 @@ export function createBrowserEngine(container: HTMLElement): {
     },
   });
   registerPresets(univer, [
-    UniverSheetsCorePreset({ container }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),

@@ -73,7 +73,8 @@ export class UserEdits {
         return true;
       }),
       afterCommands(univerAPI, ({ id, params, isCalculation }) => {
-        if (!isCalculation) this.#notice(id, params as SheetParameters);
+        // Some commands, such as those of the sheet list, come without parameters.
+        if (!isCalculation && params !== undefined) this.#notice(id, params as SheetParameters);
       }),
     ];
   }

@@ -23,7 +23,7 @@ export function notCountedFormat(set: CriteriaSet, layout: ScorecardLayout): Con
   // Written for the first self-score; in the column beside it, it speaks of the appraised one.
   const entered = cellAddress(row, SCORECARD_COLUMNS.self);
   const counted = cellAddress(row, COUNTED_COLUMN.self);
-  return { ranges, formula: `AND(${entered}<>"",${counted}="")`, style: NOT_COUNTED };
+  return { ranges, formula: `AND(${entered}<>"",NOT(ISNUMBER(${counted})))`, style: NOT_COUNTED };
 }
 
 /** The score cells of the leaves, a range for each run of neighbouring rows. */

@@ -7,7 +7,9 @@ workbookContract("The Excel host", async () => {
   const excel = await openExcel();
   const workbook = excelWorkbook();
   return {
-    write: async (model) => valueOf(await workbook.insert(model)),
+    write: async (model) => {
+      valueOf(await workbook.insert(model));
+    },
     read: async (sheetNames) => {
       const { properties } = valueOf(await workbook.outline());
       return { grids: valueOf(await workbook.read(sheetNames)), properties };

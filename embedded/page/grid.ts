@@ -1,0 +1,34 @@
+import { IUniverInstanceService, LifecycleStages } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
+import "../engine/univer-services";
+
+/** Univer takes no keys, and has not all of its services, before it has drawn its first workbook. */
+export function steadiness(univerAPI: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Steady) resolve();
+    });
+  });
+}
+
+/**
+ * Univer forgets which workbook had the keyboard when something else on the page takes it; and the element that it
+ * reads keys in takes them again only when the focus comes to it anew.
+ */
+export function focusSheet(univerAPI: FUniver): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  univerAPI
+    .service(IUniverInstanceService)
+    .focusUnit(univerAPI.getActiveWorkbook()?.getId() ?? null);
+  univerAPI.service(ILayoutService).focus();
+}
+
+/** office.js on the web tells no theme: page and pane both follow the browser's. */
+export function followColorScheme(univerAPI: FUniver): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  univerAPI.toggleDarkMode(dark.matches);
+  dark.addEventListener("change", () => {
+    univerAPI.toggleDarkMode(dark.matches);
+  });
+}

@@ -1,0 +1,206 @@
+import { chromium, type FrameLocator, type Page } from "playwright-core";
+import { afterAll } from "vitest";
+import { browserPath } from "../../scripts/ensure-browser.mjs";
+import { serve } from "../../scripts/serve-embedded.mjs";
+import type {} from "../../embedded/page/main";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--headless",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+export interface ExcelOptions {
+  readonly lang?: string;
+  readonly theme?: "light" | "dark";
+  /** The version of ExcelApi to offer. */
+  readonly api?: string;
+  /** A workbook to begin with. */
+  readonly file?: Uint8Array;
+  /** The address of another add-in's manifest. */
+  readonly manifest?: string;
+  /** Further folders to serve, by the path they are served under. */
+  readonly folders?: Readonly<Record<string, string>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The embedded Excel in a browser. Cells are those of the sheet in front, as A1 addresses. */
+export interface ExcelInBrowser {
+  readonly page: Page;
+  /** The add-in's page in the task pane. */
+  readonly pane: () => FrameLocator;
+  /** Brings a sheet to the front. */
+  readonly showSheet: (name: string) => Promise<void>;
+  /** Selects a cell and gives the keyboard to the sheet. */
+  readonly select: (cell: string) => Promise<void>;
+  /** Types as a person does: selects the cell, types, presses Enter. */
+  readonly type: (cell: string, text: string) => Promise<void>;
+  /** What the cell holds, without its format. */
+  readonly cellValue: (cell: string) => Promise<unknown>;
+  /** The selected range. */
+  readonly selection: () => Promise<string | undefined>;
+  readonly clickRibbon: (label: string) => Promise<void>;
+  /** What went wrong until now; `close` no longer throws for it. */
+  readonly takeProblems: () => readonly string[];
+  /**
+   * Ends the test's work; the page is kept for the next test that wants one like it.
+   * Errors: throws where the page had an error or asked for something outside this computer.
+   */
+  readonly close: () => Promise<void>;
+}
+
+/** A page with its browser and its server. */
+interface OpenPage {
+  readonly excel: ExcelInBrowser;
+  readonly shutDown: () => Promise<void>;
+}
+
+/** Pages that tests are done with, by their options: Univer takes seconds to load. */
+const idlePages = new Map<string, OpenPage>();
+
+afterAll(async () => {
+  for (const { shutDown } of idlePages.values()) await shutDown();
+  idlePages.clear();
+});
+
+/** The embedded Excel with an empty workbook, its pane closed. */
+export async function startExcel(options: ExcelOptions = {}): Promise<ExcelInBrowser> {
+  const key = JSON.stringify(options);
+  const idle = idlePages.get(key);
+  idlePages.delete(key);
+  const { excel, shutDown } = idle ?? (await openPage(options));
+  if (idle !== undefined) await beginAnew(excel.page);
+  return {
+    ...excel,
+    close: async () => {
+      const problems = excel.takeProblems();
+      if (problems.length === 0) {
+        idlePages.set(key, { excel, shutDown });
+      } else {
+        await shutDown();
+        throw new Error(problems.join("\n"));
+      }
+    },
+  };
+}
+
+async function beginAnew(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector("dialog")?.close();
+  });
+  await page.locator("#new-file").click();
+}
+
+async function openPage(options: ExcelOptions): Promise<OpenPage> {
+  const server = await serve(0, options.folders);
+  const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    colorScheme: options.theme ?? "light",
+    viewport: options.viewport ?? { width: 1400, height: 820 },
+  });
+  const problems: string[] = [];
+  // Only what the pages' content security policies let through comes here.
+  await context.route(
+    ({ hostname }) => hostname !== "localhost",
+    (route) => {
+      problems.push(`A request left for ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  const response = await page.goto(addressOf(server.url, options));
+  if (response?.ok() !== true) throw new Error("Not built: run node scripts/ensure-embedded.mjs");
+  await page.evaluate(async () => {
+    await window.embeddedExcel;
+  });
+  if (options.file !== undefined) await openFile(page, options.file);
+
+  const shutDown = async () => {
+    await browser.close();
+    await server.close();
+  };
+  const excel: ExcelInBrowser = {
+    page,
+    pane: () => page.frameLocator("#task-pane iframe"),
+    showSheet: (name) => showSheet(page, name),
+    select: (cell) => select(page, cell),
+    type: async (cell, text) => {
+      await select(page, cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(isNotEditing);
+    },
+    cellValue: (cell) => cellValue(page, cell),
+    selection: () => selection(page),
+    clickRibbon: (label) =>
+      page.locator("#ribbon").getByRole("button", { name: label, exact: true }).click(),
+    takeProblems: () => problems.splice(0),
+    close: shutDown,
+  };
+  return { excel, shutDown };
+}
+
+function addressOf(url: string, { lang, api, manifest }: ExcelOptions): string {
+  const address = new URL(url);
+  for (const [name, value] of Object.entries({ lang, api, manifest })) {
+    if (value !== undefined) address.searchParams.set(name, value);
+  }
+  return address.href;
+}
+
+/** Bytes go to the page as numbers: Playwright hands over nothing but JSON. */
+async function openFile(page: Page, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    async (numbers) => {
+      const excel = await window.embeddedExcel;
+      await excel.openFile(Uint8Array.from(numbers));
+    },
+    [...bytes],
+  );
+}
+
+async function showSheet(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (sheetName) => {
+    const { univerAPI } = await window.embeddedExcel;
+    const sheet = univerAPI.getActiveWorkbook()?.getSheetByName(sheetName);
+    if (!sheet) throw new Error(`There is no sheet ${sheetName}`);
+    sheet.activate();
+  }, name);
+}
+
+async function select(page: Page, cell: string): Promise<void> {
+  await page.evaluate(async (address) => {
+    const { univerAPI, focusSheet } = await window.embeddedExcel;
+    univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
+    focusSheet();
+  }, cell);
+}
+
+async function isNotEditing(): Promise<boolean> {
+  const { univerAPI } = await window.embeddedExcel;
+  return univerAPI.getActiveWorkbook()?.isCellEditing() === false;
+}
+
+function cellValue(page: Page, cell: string): Promise<unknown> {
+  return page.evaluate(async (address) => {
+    const { univerAPI } = await window.embeddedExcel;
+    const range = univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address);
+    return range?.getCellDatas()[0]?.[0]?.v;
+  }, cell);
+}
+
+function selection(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    const { univerAPI } = await window.embeddedExcel;
+    return univerAPI.getActiveWorkbook()?.getActiveRange()?.getA1Notation();
+  });
+}

@@ -1,0 +1,32 @@
+/* global document, Excel, Office */
+// What every add-in with ribbon commands does, in a few lines: named functions, and a pane that opens and closes.
+let isVisible = false;
+
+Office.actions.associate("writeDown", async (event) => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("C1").values = [[`ghi bởi ${event.source.id}`]];
+    await context.sync();
+  });
+  event.completed();
+});
+
+Office.actions.associate("togglePane", async (event) => {
+  await (isVisible ? Office.addin.hide() : Office.addin.showAsTaskpane());
+  event.completed();
+});
+
+document.getElementById("hide").addEventListener("click", () => Office.addin.hide());
+
+await Office.onReady();
+await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+  isVisible = visibilityMode === "Taskpane";
+  const entry = document.createElement("li");
+  entry.textContent = visibilityMode;
+  document.getElementById("visibility").append(entry);
+});
+document.getElementById("state").textContent = [
+  Office.context.displayLanguage,
+  Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
+  Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
+].join(" ");
