@@ -1,0 +1,122 @@
+// Measures the add-in in the embedded Excel: a scorecard inserted, an edit followed, the pane's size and first paint.
+// Times stand beside that of a bare sheet of as many cells, drawn by the spreadsheet alone in the same run.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { browserPath } from "../scripts/ensure-browser.mjs";
+import { serve } from "../scripts/serve-embedded.mjs";
+
+const ROWS = 163;
+const COLUMNS = 9;
+const FIRST_SCORE = "D10";
+const FLAGS = ["--no-sandbox", "--headless", "--disable-gpu", "--disable-background-networking"];
+
+const server = await serve(0);
+const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
+try {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  await context.route(
+    ({ hostname }) => hostname !== "localhost",
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(server.url);
+  const bareSheet = await page.evaluate(drawBareSheet, [ROWS, COLUMNS]);
+  await page.evaluate(recordBatches);
+
+  await page.locator("#ribbon").getByRole("button", { name: "Bảng điều khiển" }).click();
+  const pane = page.frameLocator("#task-pane iframe");
+  const name = pane.getByLabel("Tên đơn vị");
+  await name.waitFor();
+  const firstPaint = await page.evaluate(firstPaintOfPane);
+  await name.fill("Đồng Thịnh");
+  await page.evaluate(() => (window.batches.length = 0));
+  await page.evaluate(awaitInPane, "Đã chèn phiếu");
+  await pane.locator("fluent-button", { hasText: "Chèn phiếu chấm điểm" }).click();
+  const inserted = await page.evaluate(() => window.seen);
+  const requests = await page.evaluate(() => window.batches.splice(0));
+
+  await page.evaluate(awaitInPane, "1/119");
+  await page.evaluate(selectCell, FIRST_SCORE);
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  const followed = await page.evaluate(() => window.seen);
+  const edits = await page.evaluate(() => window.batches.splice(0));
+
+  const script = readFileSync("dist/embedded/addin/taskpane.js");
+  const insertion = inserted - requests[0].at;
+  const kilobytes = (all) => Math.round(all.reduce((sum, { bytes }) => sum + bytes, 0) / 1024);
+  console.log("The add-in in the embedded Excel");
+  console.table({
+    "scorecard inserted: requests (at most 10)": requests.length,
+    "scorecard inserted: kilobytes sent": kilobytes(requests),
+    "scorecard inserted: milliseconds": Math.round(insertion),
+    "scorecard inserted: times a bare sheet": Number((insertion / bareSheet).toFixed(1)),
+    "edit followed: requests": edits.length,
+    "edit followed: milliseconds (below 300)": Math.round(followed - edits[0].editedAt),
+    "pane: kilobytes, gzip (at most 120)": Math.round(gzipSync(script, { level: 9 }).length / 1024),
+    "pane: milliseconds from script to first paint (below 300)": Math.round(firstPaint),
+  });
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** In the page: milliseconds that the spreadsheet itself takes for a sheet of numbers. */
+async function drawBareSheet([rows, columns]) {
+  const { univerAPI } = await window.embeddedExcel;
+  const started = performance.now();
+  const sheet = univerAPI.getActiveWorkbook().create("bare", rows, columns);
+  sheet
+    .getRange(0, 0, rows, columns)
+    .setValues(
+      Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, () => row)),
+    );
+  await univerAPI.getFormula().onCalculationEnd;
+  return performance.now() - started;
+}
+
+/** In the page: notes each request of the add-in, and the last edit before it. */
+async function recordBatches() {
+  const { workbook } = await window.embeddedExcel;
+  const process = workbook.process.bind(workbook);
+  window.batches = [];
+  let editedAt;
+  workbook.onEvent(() => (editedAt ??= performance.now()));
+  workbook.process = (batch) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(batch)).length;
+    window.batches.push({ bytes, at: performance.now(), editedAt });
+    editedAt = undefined;
+    return process(batch);
+  };
+}
+
+/** In the page: `window.seen` resolves with the time at which the pane shows a text. */
+function awaitInPane(text) {
+  const { body } = document.querySelector("#task-pane iframe").contentDocument;
+  window.seen = new Promise((resolve) => {
+    const look = () => {
+      if (!body.innerText.includes(text)) return;
+      observer.disconnect();
+      resolve(performance.now());
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** In the page: milliseconds between the arrival of the pane's script and its first paint. */
+function firstPaintOfPane() {
+  const { performance } = document.querySelector("#task-pane iframe").contentWindow;
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  const script = performance
+    .getEntriesByType("resource")
+    .find(({ name }) => name.endsWith("/taskpane.js"));
+  return paint.startTime - script.responseEnd;
+}
+
+async function selectCell(cell) {
+  const { univerAPI, focusSheet } = await window.embeddedExcel;
+  univerAPI.getActiveWorkbook().getActiveSheet().getRange(cell).activate();
+  focusSheet();
+}
