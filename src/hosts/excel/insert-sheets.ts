@@ -1,7 +1,7 @@
 import { err, ok } from "../../result";
 import type { InsertOptions } from "../../sheet-model/open-workbook";
 import type { SheetModel, WorkbookModel } from "../../sheet-model/sheet";
-import { type Answer, attempt } from "./attempt";
+import { type Answer, attempt, patiently } from "./attempt";
 import { sheetSteps } from "./drawing/sheet-steps";
 import { type Step, inRequests } from "./request-limit";
 
@@ -100,7 +100,7 @@ async function takeAway(
   properties: WorkbookModel["properties"],
   before: Before,
 ): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await patiently(async (context) => {
     const { worksheets, properties: workbookProperties } = context.workbook;
     const sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name).load("name"));
     const custom = Object.keys(properties).map((key) =>

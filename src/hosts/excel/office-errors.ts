@@ -9,9 +9,11 @@ export interface Undertaking {
   readonly waitsForTyping?: boolean;
 }
 
+const EDITING_CELL = "InvalidOperationInCellEditMode";
+
 /** Office's own codes (Excel.ErrorCodes and what the web's services add), by what they mean to a user. */
 const KINDS_BY_CODE: Readonly<Record<string, (undertaking: Undertaking) => HostRefusal>> = {
-  InvalidOperationInCellEditMode: () => ({ kind: "editing-cell" }),
+  [EDITING_CELL]: () => ({ kind: "editing-cell" }),
   AccessDenied: ({ sheetName }) => ({ kind: "sheet-protected", sheetName }),
   ItemAlreadyExists: ({ sheetName = "" }) => ({ kind: "sheet-name-taken", sheetName }),
   ItemNotFound: ({ sheetName = "" }) => ({ kind: "sheet-gone", sheetName }),
@@ -43,6 +45,10 @@ export function refusalOf(error: unknown, undertaking: Undertaking): HostRefusal
   }
   return KINDS_BY_CODE[error.code]?.(undertaking) ?? { kind: "failed", code: error.code };
 }
+
+/** Whether Excel refused because somebody is typing into a cell. */
+export const isTyping = (error: unknown): boolean =>
+  isOfficeError(error) && error.code === EDITING_CELL;
 
 /** By its shape: an error that comes from another frame is no instance of this one's class. */
 function isOfficeError(error: unknown): error is OfficeExtension.Error {

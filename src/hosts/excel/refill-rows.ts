@@ -1,7 +1,7 @@
 import { err, ok } from "../../result";
 import type { RowsToFill } from "../../sheet-model/open-workbook";
 import type { CellInput, RowModel } from "../../sheet-model/sheet";
-import { type Answer, attempt } from "./attempt";
+import { type Answer, attempt, patiently } from "./attempt";
 import { contentSteps } from "./drawing/cell-contents";
 import { type Step, inRequests } from "./request-limit";
 
@@ -67,7 +67,7 @@ function fillingSteps({ fill, worksheet }: FormerSheet): (Step & Pick<FormerShee
 
 /** Waits while somebody types into a cell, as Excel would refuse. */
 async function putBack(former: readonly FormerSheet[]): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await patiently(async (context) => {
     const sheets = former.map(({ fill }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(fill.sheetName);
       sheet.protection.load("protected");
