@@ -14,6 +14,7 @@ import { element } from "./page-elements";
 import { readPageOptions } from "./page-options";
 import { pageTexts } from "./page-texts";
 import { readManifest, type RibbonButton } from "./read-manifest";
+import { revealSelection } from "./reveal-selection";
 import { addGroup } from "./ribbon";
 import { TaskPane } from "./task-pane";
 import { WorkbookFile } from "./workbook-file";
@@ -114,6 +115,7 @@ async function start(): Promise<EmbeddedExcel> {
   });
   files.openBlank();
   await isSteady;
+  revealSelection(univerAPI);
   showInputMessages(univerAPI);
   stopInvalidEntries(univerAPI, (message = texts.invalidEntry, title = texts.program) => {
     dialog.show(message, title);
