@@ -1,6 +1,6 @@
 import { CellValueType, numfmt } from "@univerjs/core";
 import type { DocumentSheet } from "../engine/document-sheet";
-import { ERROR_VALUES } from "./typed-input";
+import { ERROR_VALUES } from "../engine/error-values";
 
 export type CellContent = string | number | boolean;
 export type RangeValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";

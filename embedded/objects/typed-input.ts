@@ -1,5 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import type { ContentPatch } from "../engine/cell-patches";
+import { ERROR_VALUES } from "../engine/error-values";
 import { badArgument } from "./excel-errors";
 
 /** What Excel makes of a value that is set, and the number format it gives a cell that has none. */
@@ -12,19 +13,6 @@ export interface TypedInput {
 const MAX_CELL_TEXT = 32_767;
 const EMPTY: ContentPatch = { value: null, type: null };
 const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?(%?)$/i;
-export const ERROR_VALUES: readonly string[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-];
-
 /**
  * Reads a value as Excel reads one that is set by an add-in: as if it were typed in English, unless
  * the cell is a text cell ("@"). Known are formulas, numbers, percentages, true and false, errors

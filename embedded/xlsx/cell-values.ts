@@ -1,16 +1,4 @@
-/** The values that a cell shows instead of a result. */
-export const ERROR_VALUES: readonly string[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-];
+import { ERROR_VALUES } from "../engine/error-values";
 
 export function isErrorValue(text: string): boolean {
   return ERROR_VALUES.includes(text);

@@ -1,5 +1,5 @@
 import { type Unzipped, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { ERROR_VALUES } from "./cell-values";
+import { ERROR_VALUES } from "../engine/error-values";
 
 const WORKSHEET = /(?:^|\/)worksheets\/[^/]+\.xml$/i;
 const STYLES = /(?:^|\/)styles\.xml$/i;

@@ -1,4 +1,4 @@
-/** Why the spreadsheet program did not do what was asked of it; nothing is left half done. */
+/** Why the spreadsheet program did not do what was asked of it; the workbook is as it was, but for "half-done". */
 export type HostRefusal =
   /** Somebody is typing into a cell; until that ends Excel takes no call. */
   | { readonly kind: "editing-cell" }
@@ -18,5 +18,7 @@ export type HostRefusal =
   /** Excel is busy or has stopped answering for now. */
   | { readonly kind: "busy" }
   | { readonly kind: "cancelled" }
+  /** It failed in the middle, and putting things back failed too. */
+  | { readonly kind: "half-done"; readonly sheetNames: readonly string[] }
   /** Anything else; `code` is Office's own. */
   | { readonly kind: "failed"; readonly code: string };

@@ -21,6 +21,7 @@ const REFUSALS: {
   "too-large": [{ kind: "too-large" }],
   busy: [{ kind: "busy" }],
   cancelled: [{ kind: "cancelled" }],
+  "half-done": [{ kind: "half-done", sheetNames: ["Xã A", "Xã B"] }],
   failed: [{ kind: "failed", code: "GeneralException" }],
 };
 const everyRefusal: readonly HostRefusal[] = Object.values(REFUSALS).flat();
@@ -33,7 +34,7 @@ describe.each([
     const sentences = describeHostRefusal(refusal);
     expect(sentences).toMatch(/^\p{Lu}.+\. \p{Lu}.+[^.]\.$/su);
     expect(sentences).not.toMatch(LEFTOVERS);
-    for (const value of Object.values(refusal)) {
+    for (const value of Object.values(refusal).flat()) {
       if (value !== undefined && value !== refusal.kind) expect(sentences).toContain(value);
     }
   });

@@ -26,10 +26,27 @@ export async function attempt<Value>(
 }
 
 /**
+ * Puts back what an undertaking began and could not finish, as soon as nobody types into a cell.
+ * Answers with the refusal that stopped it, or that of the workbook which is now half done.
+ */
+export async function undo(
+  refusal: HostRefusal,
+  sheetNames: readonly string[],
+  putBack: Batch<void>,
+): Promise<HostRefusal> {
+  try {
+    await patiently(putBack);
+    return refusal;
+  } catch {
+    return { kind: "half-done", sheetNames };
+  }
+}
+
+/**
  * Runs a batch as soon as nobody types into a cell. Excel can be asked to wait by itself, but not
  * every Excel does; so the batch must be one that may be begun anew.
  */
-export async function patiently<Value>(batch: Batch<Value>): Promise<Value> {
+async function patiently<Value>(batch: Batch<Value>): Promise<Value> {
   for (;;) {
     try {
       return await Excel.run({ delayForCellEdit: true }, batch);

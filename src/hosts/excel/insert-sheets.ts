@@ -1,7 +1,7 @@
 import { err, ok } from "../../result";
 import type { InsertOptions } from "../../sheet-model/open-workbook";
 import type { SheetModel, WorkbookModel } from "../../sheet-model/sheet";
-import { type Answer, attempt, patiently } from "./attempt";
+import { type Answer, attempt, undo } from "./attempt";
 import { sheetSteps } from "./drawing/sheet-steps";
 import { type Step, inRequests } from "./request-limit";
 
@@ -24,7 +24,8 @@ export async function insertSheets(
   { sheets, properties }: WorkbookModel,
   { signal, onProgress }: InsertOptions = {},
 ): Promise<Answer<void>> {
-  const undertaking = { what: `insert ${sheets.map(({ name }) => name).join(", ")}` };
+  const names = sheets.map(({ name }) => name);
+  const undertaking = { what: `insert ${names.join(", ")}` };
   const looked = await attempt(undertaking, (context) => look(context, sheets, properties));
   if (!looked.ok) return looked;
 
@@ -54,8 +55,8 @@ export async function insertSheets(
     onProgress?.(1);
     return ok(undefined);
   });
-  if (!drawn.ok) await takeAway(sheets, properties, looked.value);
-  return drawn;
+  if (drawn.ok) return drawn;
+  return err(await undo(drawn.error, names, takingAway(names, properties, looked.value)));
 }
 
 /** Looks whether the workbook takes the sheets, and what it is before it does. */
@@ -94,15 +95,12 @@ function addedSheet(
   return worksheet;
 }
 
-/** Makes the workbook what it was. Waits while somebody types into a cell, as Excel would refuse. */
-async function takeAway(
-  added: readonly SheetModel[],
-  properties: WorkbookModel["properties"],
-  before: Before,
-): Promise<void> {
-  await patiently(async (context) => {
+/** Makes the workbook what it was. */
+const takingAway =
+  (added: readonly string[], properties: WorkbookModel["properties"], before: Before) =>
+  async (context: Excel.RequestContext): Promise<void> => {
     const { worksheets, properties: workbookProperties } = context.workbook;
-    const sheets = added.map(({ name }) => worksheets.getItemOrNullObject(name).load("name"));
+    const sheets = added.map((name) => worksheets.getItemOrNullObject(name).load("name"));
     const custom = Object.keys(properties).map((key) =>
       workbookProperties.custom.getItemOrNullObject(key).load("key"),
     );
@@ -116,5 +114,4 @@ async function takeAway(
       else property.value = former;
     }
     await context.sync();
-  });
-}
+  };

@@ -1,7 +1,7 @@
 import { err, ok } from "../../result";
 import type { RowsToFill } from "../../sheet-model/open-workbook";
 import type { CellInput, RowModel } from "../../sheet-model/sheet";
-import { type Answer, attempt, patiently } from "./attempt";
+import { type Answer, attempt, undo } from "./attempt";
 import { contentSteps } from "./drawing/cell-contents";
 import { type Step, inRequests } from "./request-limit";
 
@@ -17,26 +17,26 @@ interface FormerSheet {
  * protected again as they were; when anything fails the former contents are put back.
  */
 export async function refillRows(fills: readonly RowsToFill[]): Promise<Answer<void>> {
-  const undertaking = { what: `refill ${fills.map(({ sheetName }) => sheetName).join(", ")}` };
-  return attempt(undertaking, async (context) => {
-    const former = fills.map((fill) => formerSheet(context, fill));
+  const sheetNames = fills.map(({ sheetName }) => sheetName);
+  let former: readonly FormerSheet[] = [];
+  const undertaking = { what: `refill ${sheetNames.join(", ")}` };
+  const filled = await attempt(undertaking, async (context) => {
+    const found = fills.map((fill) => formerSheet(context, fill));
     await context.sync();
-    const gone = former.find(({ worksheet }) => worksheet.isNullObject);
+    const gone = found.find(({ worksheet }) => worksheet.isNullObject);
     if (gone !== undefined) return err({ kind: "sheet-gone", sheetName: gone.fill.sheetName });
-    try {
-      for (const request of inRequests(former.flatMap(fillingSteps))) {
-        context.workbook.application.suspendApiCalculationUntilNextSync();
-        for (const { worksheet, queue } of request) queue(worksheet);
-        // Each request must be small enough for Excel on the web.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-      }
-    } catch (error) {
-      await putBack(former);
-      throw error;
+    former = found;
+    for (const request of inRequests(former.flatMap(fillingSteps))) {
+      context.workbook.application.suspendApiCalculationUntilNextSync();
+      for (const { worksheet, queue } of request) queue(worksheet);
+      // Each request must be small enough for Excel on the web.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
     }
     return ok(undefined);
   });
+  if (filled.ok || former.length === 0) return filled;
+  return err(await undo(filled.error, sheetNames, puttingBack(former)));
 }
 
 function formerSheet(context: Excel.RequestContext, fill: RowsToFill): FormerSheet {
@@ -65,9 +65,9 @@ function fillingSteps({ fill, worksheet }: FormerSheet): (Step & Pick<FormerShee
   }));
 }
 
-/** Waits while somebody types into a cell, as Excel would refuse. */
-async function putBack(former: readonly FormerSheet[]): Promise<void> {
-  await patiently(async (context) => {
+const puttingBack =
+  (former: readonly FormerSheet[]) =>
+  async (context: Excel.RequestContext): Promise<void> => {
     const sheets = former.map(({ fill }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(fill.sheetName);
       sheet.protection.load("protected");
@@ -85,8 +85,7 @@ async function putBack(former: readonly FormerSheet[]): Promise<void> {
       if (worksheet.protection.protected) sheet.protection.protect(worksheet.protection.options);
     }
     await context.sync();
-  });
-}
+  };
 
 /** Loaded cells as what is to be written: Office.js gives a text that begins with "=" like a formula. */
 function formerRows({ formulas, values, numberFormat }: Excel.Range): RowModel[] {

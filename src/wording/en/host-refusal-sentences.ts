@@ -25,6 +25,8 @@ export function describeHostRefusal(refusal: HostRefusal): string {
       return "Excel is busy or has stopped answering for now. Wait a moment and try again.";
     case "cancelled":
       return "Cancelled as asked; the workbook is as it was before. Start again when needed.";
+    case "half-done":
+      return `This stopped in the middle, and Excel did not let it be undone. Look at ${refusal.sheetNames.map((name) => `“${name}”`).join(", ")}: delete a sheet that was just added, or close the workbook without saving and open it again.`;
     case "failed":
       return `Excel could not do this (error code: ${refusal.code}). Try again; if it still fails, give this code to technical support.`;
   }

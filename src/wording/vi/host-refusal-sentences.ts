@@ -25,6 +25,8 @@ export function describeHostRefusal(refusal: HostRefusal): string {
       return "Excel đang bận hoặc tạm thời không trả lời. Chờ một lát rồi thử lại.";
     case "cancelled":
       return "Đã hủy theo yêu cầu, sổ làm việc giữ nguyên như trước. Khi cần, hãy thực hiện lại từ đầu.";
+    case "half-done":
+      return `Thao tác bị dừng giữa chừng và Excel không cho trả lại như cũ. Kiểm tra ${refusal.sheetNames.map((name) => `“${name}”`).join(", ")}: xóa trang tính vừa được thêm, hoặc đóng sổ làm việc không lưu rồi mở lại.`;
     case "failed":
       return `Excel không thực hiện được thao tác (mã lỗi: ${refusal.code}). Thử lại; nếu vẫn lỗi, gửi mã này cho bộ phận hỗ trợ kỹ thuật.`;
   }

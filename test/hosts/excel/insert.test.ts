@@ -99,6 +99,18 @@ describe("an insertion that fails leaves the workbook as it was:", () => {
     expect(await state()).toEqual(before);
   });
 
+  test("where that fails too, the refusal says what to look at", async () => {
+    excel.failWhen((batch) => {
+      const text = JSON.stringify(batch);
+      const isLast = text.includes("cchc-test") && text.includes("Activate");
+      return isLast || text.includes('"Delete"') ? { code: "Conflict", message: "" } : undefined;
+    });
+    expect(await workbook.insert(twoSheets)).toEqual({
+      ok: false,
+      error: { kind: "half-done", sheetNames: ["Một", "Hai"] },
+    });
+  });
+
   test("cancelled before the second request", async () => {
     const before = await state();
     const controller = new AbortController();
