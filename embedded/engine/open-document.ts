@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   type ICommand,
   type IExecutionOptions,
+  type IRange,
   type IWorkbookData,
   type Workbook,
 } from "@univerjs/core";
@@ -15,6 +16,8 @@ import "./univer-services";
 /** The workbook that is open in a Univer, and the only way by which this model changes it. */
 export class OpenDocument {
   readonly univerAPI: FUniver;
+  /** Told of each area that the add-in selects: on a screen, Excel scrolls to it. */
+  onSelect: (area: IRange) => void = () => undefined;
   #facade: FWorkbook;
   readonly #sheetsById = new Map<string, DocumentSheet>();
   #ownDepth = 0;

@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { IRange, IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { BatchInterpreter } from "../batch/batch-interpreter";
@@ -83,6 +83,11 @@ export class EmbeddedWorkbook {
     return () => {
       this.#vetoListeners.delete(listener);
     };
+  }
+
+  /** Has this, and nothing else, be told of each area that the add-in selects. */
+  onSelect(listener: (area: IRange) => void): void {
+    this.#excel.document.onSelect = listener;
   }
 
   /** Whether the user may type into a cell of a sheet. */

@@ -24,14 +24,14 @@ export function activate(sheet: DocumentSheet): void {
 /** Selects areas of a sheet and brings it to the front. */
 export function selectArea(sheet: DocumentSheet, areas: readonly CellRange[]): void {
   activate(sheet);
-  sheet.document.execute(SetSelectionsOperation, {
-    ...sheet.target,
-    selections: areas.map((area, index): ISelectionWithStyle => {
-      const range = gridArea(sheet, area) ?? toUniver(area);
-      const isLast = index === areas.length - 1;
-      return { range, primary: isLast ? primaryCell(sheet, area) : null, style: null };
-    }),
+  const selections = areas.map((area, index): ISelectionWithStyle => {
+    const range = gridArea(sheet, area) ?? toUniver(area);
+    const isLast = index === areas.length - 1;
+    return { range, primary: isLast ? primaryCell(sheet, area) : null, style: null };
   });
+  sheet.document.execute(SetSelectionsOperation, { ...sheet.target, selections });
+  const last = selections.at(-1);
+  if (last !== undefined) sheet.document.onSelect(last.range);
 }
 
 /** The area that is selected, or that was selected last of several. */

@@ -1,6 +1,6 @@
-import { IUniverInstanceService, LifecycleStages } from "@univerjs/core";
+import { type IRange, IUniverInstanceService, LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { ILayoutService, ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import "../engine/univer-services";
 
 /** Univer takes no keys, and has not all of its services, before it has drawn its first workbook. */
@@ -31,4 +31,9 @@ export function followColorScheme(univerAPI: FUniver): void {
   dark.addEventListener("change", () => {
     univerAPI.toggleDarkMode(dark.matches);
   });
+}
+
+/** Scrolls as far as a range needs to be seen; what the user selects Univer scrolls to by itself. */
+export function scrollTo(univerAPI: FUniver, range: IRange): void {
+  void univerAPI.executeCommand(ScrollToRangeOperation.id, { range });
 }

@@ -8,13 +8,12 @@ import { AddinSession, addinServices } from "./addin-session";
 import { followCellEditing } from "./cell-editing";
 import { showInputMessages, stopInvalidEntries } from "./data-validation";
 import { FileGroup } from "./file-group";
-import { focusSheet, followColorScheme, steadiness } from "./grid";
+import { focusSheet, followColorScheme, scrollTo, steadiness } from "./grid";
 import { MessageDialog } from "./message-dialog";
 import { element } from "./page-elements";
 import { readPageOptions } from "./page-options";
 import { pageTexts } from "./page-texts";
 import { readManifest, type RibbonButton } from "./read-manifest";
-import { revealSelection } from "./reveal-selection";
 import { addGroup } from "./ribbon";
 import { TaskPane } from "./task-pane";
 import { WorkbookFile } from "./workbook-file";
@@ -72,6 +71,9 @@ async function start(): Promise<EmbeddedExcel> {
   workbook.onVeto(() => {
     dialog.show(texts.lockedCell);
   });
+  workbook.onSelect((range) => {
+    scrollTo(univerAPI, range);
+  });
   dialog.onClose(() => {
     focusSheet(univerAPI);
   });
@@ -115,7 +117,6 @@ async function start(): Promise<EmbeddedExcel> {
   });
   files.openBlank();
   await isSteady;
-  revealSelection(univerAPI);
   showInputMessages(univerAPI);
   stopInvalidEntries(univerAPI, (message = texts.invalidEntry, title = texts.program) => {
     dialog.show(message, title);

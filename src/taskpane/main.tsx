@@ -3,8 +3,9 @@ import { associateRibbonCommands } from "../commands/ribbon-commands";
 import { BUILT_IN_SETS } from "../criteria/built-in-sets";
 import { excelWorkbook, unsupportedExcel } from "../hosts/excel/excel-workbook";
 import { type Language, languageOf } from "../wording/language";
+import { LoadingView } from "./loading-view";
 import { NoticeView } from "./notice-view";
-import { followOfficeTheme } from "./office-theme";
+import { applySystemTheme, followOfficeTheme } from "./office-theme";
 import { Pane } from "./pane";
 import { PaneRequests } from "./pane-requests";
 import { PANE_WORDINGS, WordingContext } from "./pane-wording";
@@ -13,6 +14,9 @@ import { yearToScore } from "./year-to-score";
 void openPage();
 
 async function openPage(): Promise<void> {
+  // There is something to see while Office makes itself ready.
+  applySystemTheme();
+  showAlone(languageOf(navigator.language), <LoadingView />);
   const isOfficeLoaded = "Office" in globalThis;
   const isExcel = isOfficeLoaded && (await Office.onReady()).host === Office.HostType.Excel;
   followOfficeTheme();
@@ -48,13 +52,16 @@ function openInExcel(language: Language): void {
 }
 
 function showNotice(language: Language, sentence: string): void {
-  const wording = PANE_WORDINGS[language];
+  const { cannotStart } = PANE_WORDINGS[language].texts;
+  showAlone(language, <NoticeView heading={cannotStart} sentence={sentence} />);
+}
+
+/** Shows a view without the pane around it, which has a workbook to follow. */
+function showAlone(language: Language, view: ComponentChild): void {
   show(
     language,
-    <WordingContext.Provider value={wording}>
-      <main class="pane">
-        <NoticeView heading={wording.texts.cannotStart} sentence={sentence} />
-      </main>
+    <WordingContext.Provider value={PANE_WORDINGS[language]}>
+      <main class="pane">{view}</main>
     </WordingContext.Provider>,
   );
 }

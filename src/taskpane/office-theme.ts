@@ -4,6 +4,11 @@ import { isDarkColour } from "./dark-colour";
 
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
 
+/** Dresses the page in the system's theme, until Office is ready to tell its own. */
+export function applySystemTheme(): void {
+  dress(systemIsDark.matches);
+}
+
 /**
  * Dresses the page in Office's theme, or in the system's where Office does not tell its own. Excel has
  * no event for a changed theme: it is looked up again whenever the pane comes to the front.
@@ -16,7 +21,10 @@ export function followOfficeTheme(): void {
 }
 
 function applyTheme(): void {
-  const isDark = isDarkColour(officeBackground()) ?? systemIsDark.matches;
+  dress(isDarkColour(officeBackground()) ?? systemIsDark.matches);
+}
+
+function dress(isDark: boolean): void {
   document.documentElement.dataset.theme = isDark ? "dark" : "light";
   setTheme(isDark ? webDarkTheme : webLightTheme);
 }
