@@ -13,7 +13,7 @@ interface SheetStep extends Step {
 /** What is put back when an insertion fails. */
 interface Before {
   readonly activeSheetName: string;
-  readonly properties: ReadonlyMap<string, string>;
+  readonly properties: ReadonlyMap<string, unknown>;
 }
 
 /**
@@ -25,7 +25,8 @@ export async function insertSheets(
   { signal, onProgress }: InsertOptions = {},
 ): Promise<Answer<void>> {
   const names = sheets.map(({ name }) => name);
-  const undertaking = { what: `insert ${names.join(", ")}` };
+  const sheetName = names.join(", ");
+  const undertaking = { what: `insert ${sheetName}`, sheetName };
   const looked = await attempt(undertaking, (context) => look(context, sheets, properties));
   if (!looked.ok) return looked;
 
@@ -79,7 +80,7 @@ async function look(
   const former = formerProperties.filter(({ isNullObject }) => !isNullObject);
   return ok({
     activeSheetName: active.name,
-    properties: new Map(former.map(({ key, value }) => [key, String(value)])),
+    properties: new Map(former.map(({ key, value }): [string, unknown] => [key, value])),
   });
 }
 
@@ -109,9 +110,11 @@ const takingAway =
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     for (const property of custom) {
       if (property.isNullObject) continue;
-      const former = before.properties.get(property.key);
-      if (former === undefined) property.delete();
-      else property.value = former;
+      if (before.properties.has(property.key)) {
+        property.value = before.properties.get(property.key);
+      } else {
+        property.delete();
+      }
     }
     await context.sync();
   };

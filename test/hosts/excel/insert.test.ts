@@ -64,7 +64,8 @@ describe("an insertion that fails leaves the workbook as it was:", () => {
 
   test.each([
     ["InvalidOperationInCellEditMode", { kind: "editing-cell" }],
-    ["AccessDenied", { kind: "sheet-protected", sheetName: undefined }],
+    ["AccessDenied", { kind: "sheet-protected", sheetName: "Một, Hai" }],
+    ["ItemAlreadyExists", { kind: "sheet-name-taken", sheetName: "Một, Hai" }],
     ["RequestPayloadSizeLimitExceeded", { kind: "too-large" }],
     ["Conflict", { kind: "conflict" }],
     ["ActivityLimitReached", { kind: "busy" }],

@@ -7,15 +7,19 @@ import { ruleSteps } from "./sheet-rules";
 import { shapeSteps } from "./sheet-shape";
 
 /** Everything that makes a new, empty sheet the one described, in an order that Excel accepts. */
-export const sheetSteps = (sheet: SheetModel): Step[] => [
-  ...contentSteps(sheet.rows, { firstRow: 0, emptied: false }),
-  // Merged first: a merge would take away lines that are drawn already.
-  ...shapeSteps(sheet),
-  ...lookSteps(sheet),
-  ...ruleSteps(sheet),
-  ...pageSteps(sheet),
-  ...(sheet.protected ? [protectStep(sheet)] : []),
-];
+export function sheetSteps(described: SheetModel): Step[] {
+  // A description may make its rows each time that they are asked for: they are needed a dozen times.
+  const sheet = { ...described };
+  return [
+    ...contentSteps(sheet.rows, { firstRow: 0, emptied: false }),
+    // Merged first: a merge would take away lines that are drawn already.
+    ...shapeSteps(sheet),
+    ...lookSteps(sheet),
+    ...ruleSteps(sheet),
+    ...pageSteps(sheet),
+    ...(sheet.protected ? [protectStep(sheet)] : []),
+  ];
+}
 
 const protectStep = ({ filter }: SheetModel): Step => ({
   bytes: CALL_BYTES,
