@@ -57,7 +57,10 @@ export async function insertSheets(
     return ok(undefined);
   });
   if (drawn.ok) return drawn;
-  return err(await undo(drawn.error, names, takingAway(names, properties, looked.value)));
+  // Adding comes first: where a co-author took a name meanwhile, none of ours holds anything yet.
+  const areEmpty = drawn.error.kind === "sheet-name-taken";
+  const putBack = takingAway(names, areEmpty, properties, looked.value);
+  return err(await undo(drawn.error, names, putBack));
 }
 
 /** Looks whether the workbook takes the sheets, and what it is before it does. */
@@ -96,18 +99,29 @@ function addedSheet(
   return worksheet;
 }
 
-/** Makes the workbook what it was. */
+/** Makes the workbook what it was; a sheet that holds something is not ours where ours `areEmpty`. */
 const takingAway =
-  (added: readonly string[], properties: WorkbookModel["properties"], before: Before) =>
+  (
+    added: readonly string[],
+    areEmpty: boolean,
+    properties: WorkbookModel["properties"],
+    before: Before,
+  ) =>
   async (context: Excel.RequestContext): Promise<void> => {
     const { worksheets, properties: workbookProperties } = context.workbook;
-    const sheets = added.map((name) => worksheets.getItemOrNullObject(name).load("name"));
+    const sheets = added.map((name) => {
+      const sheet = worksheets.getItemOrNullObject(name).load("name");
+      return { sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") };
+    });
     const custom = Object.keys(properties).map((key) =>
       workbookProperties.custom.getItemOrNullObject(key).load("key"),
     );
     await context.sync();
     worksheets.getItem(before.activeSheetName).activate();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    for (const { sheet, used } of sheets) {
+      const isOurs = !areEmpty || used.isNullObject;
+      if (isOurs && !sheet.isNullObject) sheet.delete();
+    }
     for (const property of custom) {
       if (property.isNullObject) continue;
       if (before.properties.has(property.key)) {

@@ -100,6 +100,25 @@ describe("an insertion that fails leaves the workbook as it was:", () => {
     expect(await state()).toEqual(before);
   });
 
+  test("a co-author's sheet that took the name meanwhile is kept", async () => {
+    let isTaken = false;
+    excel.failWhen((batch) => {
+      if (!isTaken && JSON.stringify(batch).includes('"Name":"Add"')) {
+        isTaken = true;
+        const sheet = excel.univerAPI.getActiveWorkbook()?.insertSheet("Hai");
+        sheet?.getRange("A1").setValue("của người khác");
+      }
+      return undefined;
+    });
+    expect(await workbook.insert(twoSheets)).toMatchObject({
+      ok: false,
+      error: { kind: "sheet-name-taken" },
+    });
+    expect(await state()).toMatchObject({ sheetNames: ["Sheet1", "Hai"] });
+    const [kept] = valueOf(await workbook.read(["Hai"]));
+    expect(kept?.rows[0]).toEqual([{ kind: "text", text: "của người khác" }]);
+  });
+
   test("where that fails too, the refusal says what to look at", async () => {
     excel.failWhen((batch) => {
       const text = JSON.stringify(batch);
