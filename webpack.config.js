@@ -96,7 +96,7 @@ const addIn = ({ url, officeJs = "cdn" }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,html}", context: path(".") },
-          { from: "src/taskpane/taskpane.css", context: path("."), to: "taskpane.css" },
+          { from: "styles/*.css", context: path("src/taskpane") },
           {
             from: "manifest.xml",
             context: path("."),
