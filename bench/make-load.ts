@@ -5,7 +5,7 @@ import { defaultCriteriaSet } from "../src/criteria/built-in-sets";
 import type { Points } from "../src/criteria/points";
 import { xlsxFiles } from "../src/hosts/xlsx/xlsx-files";
 import { validScore } from "../src/scoring/score";
-import type { Scorecard } from "../src/scoring/scorecard";
+import { type Scorecard, emptyScorecard } from "../src/scoring/scorecard";
 import { scorecardSheet } from "../src/templates/sheets/scorecard-sheet";
 
 const [folder = "out/bench", count = "200"] = process.argv.slice(2);
@@ -23,8 +23,7 @@ function scorecard(number: number): Scorecard {
     return [code, `Kế hoạch ${document}; Báo cáo ${document} của UBND xã`] as const;
   });
   return {
-    unit: { name: `Xã Số ${String(number)}`, kind: "commune" },
-    year: 2024,
+    ...emptyScorecard(set, { name: `Xã Số ${String(number)}`, kind: "commune" }, 2024),
     scoresByCode: new Map(scores),
     evidenceByCode: new Map(evidence),
   };

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { OrgUnit } from "../scoring/org-unit";
-import { emptyScorecard } from "../scoring/scorecard";
+import { type AssignmentPlan, NO_PLAN } from "../scoring/assignment";
+import { type Scorecard, emptyScorecard } from "../scoring/scorecard";
 import { legalSheetNames } from "../sheet-model/sheet-names";
 import type { WorkbookModel } from "../sheet-model/sheet";
 import { scorecardSheet } from "../templates/sheets/scorecard-sheet";
@@ -12,10 +13,25 @@ export function newScorecard(
   year: number,
   taken: readonly string[] = [],
 ): WorkbookModel {
+  return scorecardWorkbook(set, emptyScorecard(set, unit, year), NO_PLAN, taken);
+}
+
+/**
+ * A scorecard's sheet with what was entered, the list of its evidence and the assignments, in this
+ * order; their names are none of those `taken`.
+ */
+export function scorecardWorkbook(
+  set: CriteriaSet,
+  scorecard: Scorecard,
+  _plan: AssignmentPlan,
+  taken: readonly string[] = [],
+): WorkbookModel {
+  const { unit, year } = scorecard;
   const [sheetName = unit.name] = legalSheetNames([unit.name], taken);
+  const named = [set.title, unit.name, ...(year === undefined ? [] : [String(year)])];
   return {
-    title: `${set.title} - ${unit.name} - ${String(year)}`,
-    sheets: [scorecardSheet(set, emptyScorecard(set, unit, year), sheetName)],
+    title: named.join(" - "),
+    sheets: [scorecardSheet(set, scorecard, sheetName)],
     properties: {},
   };
 }

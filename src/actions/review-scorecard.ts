@@ -1,12 +1,10 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { type Result, ok } from "../result";
-import { type Finding, byGravity } from "../scoring/finding";
+import { byGravity } from "../scoring/finding";
 import type { SubmissionRefusal } from "../scoring/submission-refusal";
 import { type Total, grandTotal, totalOfNode } from "../scoring/totals";
-import type { Scorecard } from "../scoring/scorecard";
 import type { Grid } from "../sheet-model/grid";
-import { readScorecard } from "../templates/reading/read-scorecard";
-import type { ScorecardPlaces } from "../templates/reading/scorecard-places";
+import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
 
 /** How far one section is, in both columns. */
 export interface SectionReview {
@@ -15,17 +13,12 @@ export interface SectionReview {
   readonly appraised: Total;
 }
 
-/** All that the pane shows of one score sheet. */
-export interface ScorecardReview {
+/** All that the pane shows of one score sheet, its findings the gravest first. */
+export interface ScorecardReview extends ScorecardReading {
   readonly set: CriteriaSet;
-  readonly scorecard: Scorecard;
-  readonly sheetName: string;
   readonly self: Total;
   readonly appraised: Total;
   readonly sections: readonly SectionReview[];
-  /** The gravest first. */
-  readonly findings: readonly Finding[];
-  readonly places: ScorecardPlaces;
 }
 
 /**
@@ -39,11 +32,10 @@ export function reviewScorecard(
 ): Result<ScorecardReview, SubmissionRefusal> {
   const reading = readScorecard({ grids, properties: {} }, set, workbookName);
   if (!reading.ok) return reading;
-  const { scorecard, sheetName, findings, places } = reading.value;
+  const { scorecard, findings } = reading.value;
   return ok({
+    ...reading.value,
     set,
-    scorecard,
-    sheetName,
     self: grandTotal(scorecard, set, "self"),
     appraised: grandTotal(scorecard, set, "appraised"),
     sections: set.sections.map((section) => ({
@@ -52,6 +44,5 @@ export function reviewScorecard(
       appraised: totalOfNode(scorecard, section, "appraised"),
     })),
     findings: [...findings].sort(byGravity),
-    places,
   });
 }

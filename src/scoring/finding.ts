@@ -16,6 +16,13 @@ export interface EnteredScore {
 export type FindingDetail =
   /** A leaf's score that is not counted. */
   | (ScoreProblem & { readonly column: ScoreColumn })
+  /** A text that was read as a number; the sheet's own sums leave it out. */
+  | {
+      readonly kind: "score-as-text";
+      readonly column: ScoreColumn;
+      readonly shown: string;
+      readonly score: Points;
+    }
   /** The file's maximum differs from the decree's; the decree's is used. */
   | { readonly kind: "wrong-max"; readonly stated: string; readonly maxScore: Points }
   /** The file's own subtotal or total differs from the sum of its valid leaves, which is used. */
@@ -57,6 +64,29 @@ export type FindingDetail =
   | { readonly kind: "no-evidence"; readonly score: Points }
   /** Evidence over several rows that together are longer than a cell can hold. */
   | { readonly kind: "evidence-cut"; readonly length: number }
+  /** A row of the list of evidence that lacks something; told with its criterion where that is known. */
+  | { readonly kind: "document-without-code" }
+  | { readonly kind: "document-of-unknown-code"; readonly shown: string }
+  | { readonly kind: "document-without-number" }
+  | { readonly kind: "document-without-date" }
+  | { readonly kind: "document-date"; readonly shown: string }
+  /** Neither a web address nor a file's name; it was looked at, never opened. */
+  | { readonly kind: "document-link"; readonly shown: string }
+  /** Documents that the form's own evidence does not name, once for all. */
+  | { readonly kind: "documents-not-shown"; readonly codes: readonly string[] }
+  /** A row of the assignments that names no criterion of the set, nobody, or no day. */
+  | { readonly kind: "assignment-of-unknown-code"; readonly shown: string }
+  | { readonly kind: "assignment-to-nobody" }
+  | { readonly kind: "assignment-date"; readonly shown: string }
+  /** The sheet was drawn by an older edition of the template, and can be drawn anew with all its entries. */
+  | { readonly kind: "older-template" }
+  /** The sheet was drawn by a newer edition of the add-in than this one. */
+  | { readonly kind: "newer-template" }
+  /** What the sheet shows differs from what was recorded when it was drawn; what it shows is used. */
+  | { readonly kind: "unit-differs"; readonly shown: string; readonly recorded: string }
+  | { readonly kind: "year-differs"; readonly shown: number; readonly recorded: number }
+  /** The sheet was drawn for another criteria set, given by its id. */
+  | { readonly kind: "other-set"; readonly recorded: string }
   /** Leaves without any entry in a column, once for all of them. */
   | {
       readonly kind: "not-scored";
@@ -82,11 +112,19 @@ export interface Finding {
   readonly code: string | undefined;
   /** A1 address in the sheet that was read. */
   readonly cell: string | undefined;
+  /** The sheet of the cell where it is another than the scorecard's. */
+  readonly sheetName?: string;
 }
 
 /** A finding with the severity that its kind has. */
-export function finding(detail: FindingDetail, code?: string, cell?: string): Finding {
-  return { detail, severity: severityOf(detail), code, cell };
+export function finding(
+  detail: FindingDetail,
+  code?: string,
+  cell?: string,
+  sheetName?: string,
+): Finding {
+  const found = { detail, severity: severityOf(detail), code, cell };
+  return sheetName === undefined ? found : { ...found, sheetName };
 }
 
 /** For sorting: the gravest first. */
@@ -104,6 +142,7 @@ function severityOf(detail: FindingDetail): Severity {
     case "duplicate-row":
     case "other-year":
     case "duplicate-unit":
+    case "other-set":
       return "error";
     case "missing-row":
       return detail.leaf ? "error" : "warning";
@@ -119,6 +158,21 @@ function severityOf(detail: FindingDetail): Severity {
     case "evidence-cut":
     case "other-sheet":
     case "no-year":
+    case "score-as-text":
+    case "document-without-code":
+    case "document-of-unknown-code":
+    case "document-without-number":
+    case "document-without-date":
+    case "document-date":
+    case "document-link":
+    case "documents-not-shown":
+    case "assignment-of-unknown-code":
+    case "assignment-to-nobody":
+    case "assignment-date":
+    case "older-template":
+    case "newer-template":
+    case "unit-differs":
+    case "year-differs":
       return "warning";
     case "sum-not-calculated":
     case "unread-rows":

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
+import type { EvidenceDocument } from "./evidence-document";
 import type { OrgUnit } from "./org-unit";
 import { type Score, type ScoreColumn, UNSCORED } from "./score";
 
@@ -12,8 +13,17 @@ export interface Scorecard {
   readonly year: number | undefined;
   /** One entry for each leaf of the set. */
   readonly scoresByCode: ReadonlyMap<string, LeafScores>;
-  /** Evidence as it was written, for any node that cites some. */
+  /**
+   * Evidence for any node that cites some: as it was written in the form, then those of the documents
+   * that are not named there.
+   */
   readonly evidenceByCode: ReadonlyMap<string, string>;
+  /** Ý kiến thẩm định: why the council scored as it did. */
+  readonly remarksByCode: ReadonlyMap<string, string>;
+  /** Giải trình: what the commune says to that. */
+  readonly explanationsByCode: ReadonlyMap<string, string>;
+  /** The list of evidence, in its order. */
+  readonly documents: readonly EvidenceDocument[];
 }
 
 /** A scorecard in which nothing has been entered yet. */
@@ -29,5 +39,8 @@ export function emptyScorecard(
       set.leaves.map((leaf) => [leaf.code, { self: UNSCORED, appraised: UNSCORED }]),
     ),
     evidenceByCode: new Map(),
+    remarksByCode: new Map(),
+    explanationsByCode: new Map(),
+    documents: [],
   };
 }

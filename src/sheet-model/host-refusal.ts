@@ -7,6 +7,8 @@ export type HostRefusal =
   | { readonly kind: "sheet-protected"; readonly sheetName: string | undefined }
   | { readonly kind: "sheet-name-taken"; readonly sheetName: string }
   | { readonly kind: "sheet-gone"; readonly sheetName: string }
+  /** A cell no longer holds what it was read to hold. */
+  | { readonly kind: "cell-changed"; readonly sheetName: string; readonly cell: string }
   /** `needed` is a requirement set and version: "ExcelApi 1.13". */
   | { readonly kind: "excel-too-old"; readonly needed: string }
   /** Somebody else changed the same place at the same time. */

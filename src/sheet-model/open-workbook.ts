@@ -1,5 +1,6 @@
 import type { Result } from "../result";
 import type { CellRange } from "./address";
+import type { CellContent } from "./cell-content";
 import type { Grid } from "./grid";
 import type { HostRefusal } from "./host-refusal";
 import type { RowModel, WorkbookModel } from "./sheet";
@@ -38,7 +39,32 @@ export interface RowsToFill {
   readonly rows: readonly RowModel[];
 }
 
+/** What is to stand in a cell in place of what was read there. */
+export interface CellChange {
+  readonly sheetName: string;
+  /** A1 address of one cell. */
+  readonly cell: string;
+  /** What was read; where the cell holds something else by now, nothing at all is changed. */
+  readonly from: CellContent;
+  /**
+   * A text stays the text that it is. A number is shown as one, also where the cell was formatted as
+   * a text or a date.
+   */
+  readonly to: string | number;
+}
+
+/** Makes changed cells what they were, formats included; refuses where one was changed since. */
+export type Undo = () => HostResult<void>;
+
+/** A sheet that a new one takes the place of: it is renamed and hidden. */
+export interface RetiredSheet {
+  readonly sheetName: string;
+  readonly newName: string;
+}
+
 export interface InsertOptions {
+  /** Renamed before anything is added, so that a new sheet may take the name. */
+  readonly retired?: readonly RetiredSheet[];
   /** Stops between two requests; what was drawn until then is taken away again. */
   readonly signal?: AbortSignal;
   /** Told after each request which share of the work is done, from 0 to 1. */
@@ -59,6 +85,12 @@ export interface OpenWorkbook {
   insert(workbook: WorkbookModel, options?: InsertOptions): HostResult<void>;
   /** Writes new contents into rows of sheets that are there already; heights, looks and rules stay. */
   refill(rows: readonly RowsToFill[]): HostResult<void>;
+  /** Changes single cells, on protected sheets too. Refuses with `cell-changed`. */
+  change(changes: readonly CellChange[]): HostResult<Undo>;
+  /** Of the rows `among`, hides those of the spans and shows the others. */
+  hideRows(sheetName: string, among: RowSpan, hidden: readonly RowSpan[]): HostResult<void>;
+  /** Makes rows as high as what they hold. */
+  fitRows(sheetName: string, spans: readonly RowSpan[]): HostResult<void>;
   /** Shows a cell, given as an A1 address. */
   select(sheetName: string, cell: string): HostResult<void>;
   /** Tells of each edit until the function it answers with is called. */

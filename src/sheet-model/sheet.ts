@@ -4,6 +4,8 @@ import type { CellRange } from "./address";
 export interface Formula {
   readonly formula: string;
   readonly value: string | number;
+  /** It goes through ranges cell by cell, of which an Excel before 2021 and a file have to be told. */
+  readonly isArray?: true;
 }
 
 /** The longest text that a cell can hold, in UTF-16 code units. */
@@ -51,11 +53,19 @@ export interface ColumnModel {
   readonly hidden?: boolean;
 }
 
-/** Stops a typed number outside `min`…`max` (both in points) with a message. */
-export interface DecimalValidation {
+/** What a cell may be typed to hold. */
+export type ValidationRule =
+  /** A number; both ends are allowed. */
+  | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+  /** One of the texts in a range, which a drop-down offers; `source` is a formula without its leading "=". */
+  | { readonly kind: "list"; readonly source: string }
+  /** A day; both ends are allowed, as serial numbers. */
+  | { readonly kind: "date"; readonly min: number; readonly max: number };
+
+/** Stops what is typed against a rule with a message; empty cells are allowed. */
+export interface Validation {
   readonly range: CellRange;
-  readonly min: number;
-  readonly max: number;
+  readonly rule: ValidationRule;
   readonly promptTitle: string;
   readonly prompt: string;
   readonly errorTitle: string;
@@ -67,6 +77,13 @@ export interface ConditionalFormat {
   readonly ranges: readonly CellRange[];
   readonly formula: string;
   readonly style: Pick<CellStyle, "bold" | "color" | "fill">;
+}
+
+/** An Excel table: its first row are the names of its columns, which differ from each other. */
+export interface TableModel {
+  /** Unique in the workbook; letters, digits and "_". */
+  readonly name: string;
+  readonly range: CellRange;
 }
 
 export interface PrintSetup {
@@ -84,13 +101,14 @@ export interface SheetModel {
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
   readonly merges: readonly CellRange[];
-  readonly validations: readonly DecimalValidation[];
+  readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Protected without a password: against accidents, not against people. */
   readonly protected: boolean;
   readonly filter?: CellRange;
+  readonly table?: TableModel;
   readonly print: PrintSetup;
 }
 

@@ -1,10 +1,15 @@
-import { ok } from "../../src/result";
+import { err, ok } from "../../src/result";
+import { parseAddress } from "../../src/sheet-model/address";
+import { type CellContent, EMPTY_CELL } from "../../src/sheet-model/cell-content";
 import type { Grid } from "../../src/sheet-model/grid";
 import type {
+  CellChange,
   HostResult,
+  InsertOptions,
   OpenWorkbook,
   RowSpan,
   RowsToFill,
+  Undo,
   WorkbookEdit,
   WorkbookOutline,
 } from "../../src/sheet-model/open-workbook";
@@ -17,6 +22,9 @@ export class MemoryWorkbook implements OpenWorkbook {
   activeSheetName: string;
   properties: Record<string, string>;
   readonly filled: RowsToFill[] = [];
+  /** The rows that are hidden, by sheet. */
+  readonly hidden = new Map<string, readonly RowSpan[]>();
+  readonly fitted: { readonly sheetName: string; readonly spans: readonly RowSpan[] }[] = [];
   /** What was read, whole sheets as "all of …". */
   readonly readings: (string | readonly RowSpan[])[] = [];
   readonly #listeners = new Set<(edit: WorkbookEdit) => void>();
@@ -55,7 +63,14 @@ export class MemoryWorkbook implements OpenWorkbook {
     return answer(spans.map(({ first, last }) => rows.slice(first, last + 1)));
   }
 
-  insert({ sheets, properties }: WorkbookModel): HostResult<void> {
+  insert(
+    { sheets, properties }: WorkbookModel,
+    { retired = [] }: InsertOptions = {},
+  ): HostResult<void> {
+    for (const { sheetName, newName } of retired) {
+      const grid = { ...this.#grid(sheetName), sheetName: newName, hidden: true };
+      this.grids = this.grids.map((each) => (each.sheetName === sheetName ? grid : each));
+    }
     this.grids.push(...sheets.map(gridOfModel));
     this.activeSheetName = sheets[0]?.name ?? this.activeSheetName;
     Object.assign(this.properties, properties);
@@ -65,6 +80,47 @@ export class MemoryWorkbook implements OpenWorkbook {
   refill(rows: readonly RowsToFill[]): HostResult<void> {
     this.filled.push(...rows);
     return answer(undefined);
+  }
+
+  change(changes: readonly CellChange[]): HostResult<Undo> {
+    const changed = changes.find(({ sheetName, cell, from }) => {
+      return JSON.stringify(this.content(sheetName, cell)) !== JSON.stringify(from);
+    });
+    if (changed !== undefined) {
+      const { sheetName, cell } = changed;
+      return Promise.resolve(err({ kind: "cell-changed", sheetName, cell }));
+    }
+    const before = this.grids;
+    for (const { sheetName, cell, to } of changes) {
+      const isText = typeof to === "string";
+      const content = isText
+        ? ({ kind: "text", text: to } as const)
+        : ({ kind: "number", value: to } as const);
+      this.#put(sheetName, cell, content);
+    }
+    return answer(() => {
+      this.grids = before;
+      return answer(undefined);
+    });
+  }
+
+  hideRows(sheetName: string, among: RowSpan, hidden: readonly RowSpan[]): HostResult<void> {
+    const stillHidden = (this.hidden.get(sheetName) ?? []).filter(
+      ({ first, last }) => last < among.first || first > among.last,
+    );
+    this.hidden.set(sheetName, [...stillHidden, ...hidden]);
+    return answer(undefined);
+  }
+
+  fitRows(sheetName: string, spans: readonly RowSpan[]): HostResult<void> {
+    this.fitted.push({ sheetName, spans });
+    return answer(undefined);
+  }
+
+  /** What a cell holds. */
+  content(sheetName: string, cell: string): CellContent {
+    const { firstRow = -1, firstColumn = -1 } = parseAddress(cell) ?? {};
+    return this.#grid(sheetName).rows[firstRow]?.[firstColumn] ?? EMPTY_CELL;
   }
 
   select(): HostResult<void> {
@@ -79,6 +135,20 @@ export class MemoryWorkbook implements OpenWorkbook {
     });
   }
 
+  #put(sheetName: string, cell: string, content: CellContent): void {
+    const { firstRow = -1, firstColumn = -1 } = parseAddress(cell) ?? {};
+    this.grids = this.grids.map((grid) =>
+      grid.sheetName === sheetName
+        ? {
+            ...grid,
+            rows: grid.rows.map((row, index) =>
+              index === firstRow ? withCell(row, firstColumn, content) : row,
+            ),
+          }
+        : grid,
+    );
+  }
+
   #tell(edit: WorkbookEdit): void {
     for (const listener of this.#listeners) listener(edit);
   }
@@ -89,5 +159,11 @@ export class MemoryWorkbook implements OpenWorkbook {
     return grid;
   }
 }
+
+const withCell = (row: readonly CellContent[], column: number, content: CellContent) => [
+  ...row.slice(0, column),
+  content,
+  ...row.slice(column + 1),
+];
 
 const answer = <Value>(value: Value): HostResult<Value> => Promise.resolve(ok(value));

@@ -15,6 +15,7 @@ const REFUSALS: {
   ],
   "sheet-name-taken": [{ kind: "sheet-name-taken", sheetName: "Xếp hạng" }],
   "sheet-gone": [{ kind: "sheet-gone", sheetName: "Tổng hợp" }],
+  "cell-changed": [{ kind: "cell-changed", sheetName: "Xã Đồng Thịnh", cell: "D12" }],
   "excel-too-old": [{ kind: "excel-too-old", needed: "ExcelApi 1.13" }],
   conflict: [{ kind: "conflict" }],
   "read-only": [{ kind: "read-only" }],

@@ -1,6 +1,8 @@
 import { type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
 import { type Result, err, ok } from "../../result";
+import { type AssignmentPlan, NO_PLAN } from "../../scoring/assignment";
 import { type Finding, finding } from "../../scoring/finding";
+import type { ScoreMend } from "../../scoring/score-mend";
 import { type Scorecard, emptyScorecard } from "../../scoring/scorecard";
 import type { SubmissionRefusal } from "../../scoring/submission-refusal";
 import { grandTotal, totalOfNode } from "../../scoring/totals";
@@ -22,6 +24,17 @@ export interface ScorecardReading {
   readonly sheetName: string;
   readonly findings: readonly Finding[];
   readonly places: ScorecardPlaces;
+  /** Scores in the wrong form, which could be mended. */
+  readonly mends: readonly ScoreMend[];
+  readonly plan: AssignmentPlan;
+  /** The sheets beside the scorecard's from which documents and assignments were read. */
+  readonly companions: Companions;
+}
+
+/** Names of sheets; undefined where the workbook has none. */
+export interface Companions {
+  readonly documents: string | undefined;
+  readonly assignments: string | undefined;
 }
 
 /** A sheet that holds a score table, how much of the set it has, and how much of that is scored. */
@@ -51,11 +64,11 @@ export function readScorecard(
     return err({ kind: "no-scorecard", sheetNames });
   }
   const { sheetName } = best.grid;
-  const { scorecard, findings, places } = readCandidate(best, set, fileName);
+  const { findings, ...reading } = readCandidate(best, set, fileName);
   const otherSheets = others.map((other) =>
     finding({ kind: "other-sheet", sheetName: other.grid.sheetName, readSheetName: sheetName }),
   );
-  return ok({ scorecard, sheetName, findings: [...otherSheets, ...findings], places });
+  return ok({ ...reading, sheetName, findings: [...otherSheets, ...findings] });
 }
 
 function candidate(grid: Grid, set: CriteriaSet): Candidate[] {
@@ -113,8 +126,14 @@ function readCandidate(
   ];
   const totalRows = rows.flatMap(({ row, kind }) => (kind === "total" ? [row] : []));
   const scoreColumns = { self: columnOf(table, "self"), appraised: columnOf(table, "appraised") };
-  const places = { rowsByCode: reader.rowsByCode, totalRows, scoreColumns };
-  return { scorecard, findings, places };
+  const places: ScorecardPlaces = {
+    rowsByCode: reader.rowsByCode,
+    totalRows,
+    scoreColumns,
+    evidenceColumn: columnOf(table, "evidence"),
+  };
+  const companions = { documents: undefined, assignments: undefined };
+  return { scorecard, findings, places, mends: reader.mends, plan: NO_PLAN, companions };
 }
 
 function readIdentity(grid: Grid, table: ScoreTable, fileName: string) {

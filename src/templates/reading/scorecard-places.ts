@@ -4,6 +4,8 @@ import type { ScoreColumn } from "../../scoring/score";
 /** Where a scorecard lies in the sheet it was read from; rows and columns count from 0. */
 export interface ScorecardPlaces {
   readonly scoreColumns: Readonly<Record<ScoreColumn, number | undefined>>;
+  /** Where evidence is typed into the form. */
+  readonly evidenceColumn: number | undefined;
   readonly rowsByCode: ReadonlyMap<string, number>;
   /** The rows of sums that are no node's own: "Cộng I", "Tổng cộng". */
   readonly totalRows: readonly number[];

@@ -2,6 +2,7 @@ import { type CriteriaNode, isLeaf } from "../../criteria/criteria-set";
 import { type Finding, finding } from "../../scoring/finding";
 import { judgeScore } from "../../scoring/judge-score";
 import { readScore } from "../../scoring/read-score";
+import type { ScoreMend } from "../../scoring/score-mend";
 import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
 import type { LeafScores } from "../../scoring/scorecard";
 import { cellAddress } from "../../sheet-model/address";
@@ -20,6 +21,7 @@ export class TableReader {
   readonly rowsByCode = new Map<string, number>();
   readonly statedSums: StatedSum[] = [];
   readonly findings: Finding[] = [];
+  readonly mends: ScoreMend[] = [];
   readonly #grid: Grid;
   readonly #table: ScoreTable;
 
@@ -81,10 +83,20 @@ export class TableReader {
   #score(row: number, node: CriteriaNode, column: ScoreColumn): Score {
     const place = columnOf(this.#table, column);
     if (place === undefined) return UNSCORED;
-    const score = judgeScore(contentAt(this.#grid, row, place), node.maxScore);
+    const from = contentAt(this.#grid, row, place);
+    const score = judgeScore(from, node.maxScore);
+    const cell = cellAddress(row, place);
+    const { code } = node;
     if (score.kind === "invalid") {
-      const cell = cellAddress(row, place);
-      this.findings.push(finding({ ...score.problem, column }, node.code, cell));
+      const { problem } = score;
+      this.findings.push(finding({ ...problem, column }, code, cell));
+      if (problem.kind === "date") {
+        this.mends.push({ code, column, cell, from, meant: problem.meant });
+      }
+    } else if (score.kind === "valid" && from.kind === "text") {
+      const asText = { kind: "score-as-text", column, shown: from.text.trim() } as const;
+      this.findings.push(finding({ ...asText, score: score.points }, code, cell));
+      this.mends.push({ code, column, cell, from, meant: [score.points] });
     }
     return score;
   }

@@ -1,17 +1,16 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
 import { type CellRange, cellAddress } from "../../sheet-model/address";
-import type { ConditionalFormat, DecimalValidation } from "../../sheet-model/sheet";
+import type { ConditionalFormat, Validation } from "../../sheet-model/sheet";
 import { scoreValidationTexts } from "../../wording/vi/sheet-texts";
 import { COUNTED_COLUMN, SCORECARD_COLUMNS, type ScorecardLayout } from "./scorecard-layout";
 import { NOT_COUNTED } from "./styles";
 
 /** Stops a typed score outside 0…maximum, a rule for each leaf so that it can name the criterion. */
-export function scoreValidations(set: CriteriaSet, layout: ScorecardLayout): DecimalValidation[] {
+export function scoreValidations(set: CriteriaSet, layout: ScorecardLayout): Validation[] {
   return set.leaves.map((leaf) => ({
     range: scoreCells(layout.rowOf(leaf)),
-    min: 0,
-    max: pointsToNumber(leaf.maxScore),
+    rule: { kind: "decimal", min: 0, max: pointsToNumber(leaf.maxScore) },
     ...scoreValidationTexts(leaf),
   }));
 }

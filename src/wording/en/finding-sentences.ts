@@ -50,6 +50,11 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
         `The ${columnOf(detail)} ${String(detail.value)} has more than 2 decimals and is not counted.`,
         "Enter the score with at most 2 decimals.",
       ];
+    case "score-as-text":
+      return [
+        `The ${columnOf(detail)} “${shortened(detail.shown)}” is written as a text; it is read as ${formatPoints(detail.score)}, but the sheet's own sums leave it out.`,
+        "Use “Mend scores”, or format the cell as Number and enter the score again.",
+      ];
     case "wrong-max":
       return [
         `The maximum score in the file is ${asEntered(detail.stated)}, the decision sets ${formatPoints(detail.maxScore)}; ${formatPoints(detail.maxScore)} is used.`,
@@ -103,6 +108,81 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       return [
         `The evidence is ${String(detail.length)} characters long, more than a cell can hold; its end was not copied.`,
         "Shorten it and put the details into an attached file.",
+      ];
+    case "document-without-code":
+      return [
+        "A document in the list of evidence has no criterion's number and counts for none.",
+        "Choose the criterion's number in the first column.",
+      ];
+    case "document-of-unknown-code":
+      return [
+        `A document in the list of evidence is listed under “${shortened(detail.shown)}”, which is not in the criteria set, and counts for no criterion.`,
+        "Choose the criterion's number in the first column again.",
+      ];
+    case "document-without-number":
+      return [
+        "A document of its evidence has no number and symbol.",
+        "Enter them, for example 12/KH-UBND.",
+      ];
+    case "document-without-date":
+      return [
+        "A document of its evidence has no date.",
+        "Enter the document's date, day first, for example 05/01/2024.",
+      ];
+    case "document-date":
+      return [
+        `The date “${shortened(detail.shown)}” of a document of its evidence cannot be read as a day.`,
+        "Enter it as day/month/year, for example 05/01/2024.",
+      ];
+    case "document-link":
+      return [
+        `The link or file name “${shortened(detail.shown)}” does not have the form of one.`,
+        "Enter an address that begins with https:// or a file name with its ending, for example plan.pdf.",
+      ];
+    case "documents-not-shown":
+      return [
+        `Documents are listed that the form's column “${EVIDENCE_COLUMN}” does not name, for the criteria ${named(detail.codes)}.`,
+        "Use “Write documents into the form”.",
+      ];
+    case "assignment-of-unknown-code":
+      return [
+        `An assignment names the criterion “${shortened(detail.shown)}”, which is not in the criteria set; the row is not used.`,
+        "Choose the criterion's number from the list, one in each row.",
+      ];
+    case "assignment-to-nobody":
+      return [
+        "It is assigned to nobody; the row is not used.",
+        "Enter the person or the department in charge.",
+      ];
+    case "assignment-date":
+      return [
+        `The deadline “${shortened(detail.shown)}” cannot be read as a day.`,
+        "Enter it as day/month/year, for example 25/11/2024.",
+      ];
+    case "older-template":
+      return [
+        "The score sheet was drawn by an older edition of the add-in: it has no check column and no list of evidence.",
+        "Use “Upgrade the score sheet”: it keeps all that was entered.",
+      ];
+    case "newer-template":
+      return [
+        "The score sheet was drawn by a newer edition of the add-in than this one; some of it may not have been read.",
+        "Update the add-in.",
+      ];
+    case "unit-differs":
+      return [
+        `The sheet names “${shortened(detail.shown)}” but was drawn for “${shortened(detail.recorded)}”; the name on the sheet is used.`,
+        "Check that it is not another unit's score sheet.",
+      ];
+    case "year-differs":
+      return [
+        `The sheet names the year ${String(detail.shown)} but was drawn for ${String(detail.recorded)}; the year on the sheet is used.`,
+        "Check that it is not another year's score sheet.",
+      ];
+    case "other-set":
+      return [
+        `The score sheet was drawn for another criteria set (${shortened(detail.recorded)}).`,
+        "Choose that criteria set, or draw the sheet anew for the one in force.",
       ];
     case "not-scored":
       return [notScored(detail), undefined];

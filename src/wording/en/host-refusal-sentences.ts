@@ -13,6 +13,8 @@ export function describeHostRefusal(refusal: HostRefusal): string {
       return `The workbook already has a sheet “${refusal.sheetName}”. Rename that sheet and try again.`;
     case "sheet-gone":
       return `The sheet “${refusal.sheetName}” is no longer there: it was deleted or renamed. Check the sheets and try again.`;
+    case "cell-changed":
+      return `Cell ${refusal.cell} of “${refusal.sheetName}” has just been changed, so nothing was done. Look at that cell and try again.`;
     case "excel-too-old":
       return `This version of Excel lacks ${refusal.needed}, which the add-in needs: use Excel 2021 or later, or Microsoft 365. The formulas in the file still calculate correctly without the add-in.`;
     case "conflict":

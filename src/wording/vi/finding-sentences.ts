@@ -45,6 +45,11 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
         `${columnOf(detail)} ${formatDecimal(detail.value)} có quá 2 chữ số thập phân, không được tính.`,
         "Nhập lại điểm với nhiều nhất 2 chữ số thập phân.",
       ];
+    case "score-as-text":
+      return [
+        `${columnOf(detail)} “${shortened(detail.shown)}” ghi bằng chữ; đã đọc là ${formatPoints(detail.score)} nhưng công thức trong trang tính không cộng.`,
+        "Bấm “Sửa cách ghi điểm”, hoặc định dạng ô thành Số rồi nhập lại.",
+      ];
     case "wrong-max":
       return [
         `điểm tối đa trong tệp là ${shortened(detail.stated)}, theo quyết định là ${formatPoints(detail.maxScore)}; đã dùng ${formatPoints(detail.maxScore)}.`,
@@ -98,6 +103,78 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       return [
         `tài liệu kiểm chứng dài ${String(detail.length)} ký tự, quá sức chứa của một ô; phần cuối không được chép.`,
         "Rút gọn, để chi tiết vào tệp đính kèm.",
+      ];
+    case "document-without-code":
+      return [
+        "Có tài liệu kiểm chứng chưa ghi mã tiêu chí nên chưa tính cho tiêu chí nào.",
+        "Chọn mã tiêu chí trong danh sách ở cột đầu.",
+      ];
+    case "document-of-unknown-code":
+      return [
+        `Tài liệu kiểm chứng ghi mã “${shortened(detail.shown)}”, không có trong bộ tiêu chí, nên chưa tính cho tiêu chí nào.`,
+        "Chọn lại mã tiêu chí trong danh sách ở cột đầu.",
+      ];
+    case "document-without-number":
+      return [
+        "tài liệu kiểm chứng chưa ghi số, ký hiệu.",
+        "Ghi số, ký hiệu của văn bản, ví dụ 12/KH-UBND.",
+      ];
+    case "document-without-date":
+      return ["tài liệu kiểm chứng chưa ghi ngày.", "Ghi ngày của văn bản, ví dụ 05/01/2024."];
+    case "document-date":
+      return [
+        `ngày của tài liệu kiểm chứng ghi “${shortened(detail.shown)}”, không đọc được thành ngày.`,
+        "Ghi lại theo ngày/tháng/năm, ví dụ 05/01/2024.",
+      ];
+    case "document-link":
+      return [
+        `liên kết hoặc tên tệp “${shortened(detail.shown)}” không đúng dạng.`,
+        "Ghi địa chỉ bắt đầu bằng https:// hoặc tên tệp có phần mở rộng, ví dụ ke-hoach.pdf.",
+      ];
+    case "documents-not-shown":
+      return [
+        `Có tài liệu đã kê khai nhưng cột Tài liệu kiểm chứng của phiếu chưa nêu, ở tiêu chí: ${named(detail.codes)}.`,
+        "Bấm “Ghi tài liệu vào phiếu”.",
+      ];
+    case "assignment-of-unknown-code":
+      return [
+        `Phân công ghi mã “${shortened(detail.shown)}”, không có trong bộ tiêu chí; dòng này chưa được dùng.`,
+        "Chọn lại mã tiêu chí trong danh sách, mỗi dòng một mã.",
+      ];
+    case "assignment-to-nobody":
+      return [
+        "phân công chưa ghi người hoặc bộ phận phụ trách; dòng này chưa được dùng.",
+        "Ghi tên người phụ trách hoặc bộ phận.",
+      ];
+    case "assignment-date":
+      return [
+        `hạn hoàn thành ghi “${shortened(detail.shown)}”, không đọc được thành ngày.`,
+        "Ghi lại theo ngày/tháng/năm, ví dụ 25/11/2024.",
+      ];
+    case "older-template":
+      return [
+        "Phiếu được lập theo mẫu cũ của phần bổ trợ, chưa có cột kiểm tra và danh mục tài liệu.",
+        "Bấm “Nâng cấp phiếu” để chuyển sang mẫu mới, giữ nguyên mọi nội dung đã nhập.",
+      ];
+    case "newer-template":
+      return [
+        "Phiếu được lập bằng phần bổ trợ mới hơn bản đang dùng; có thể có nội dung chưa được đọc.",
+        "Cập nhật phần bổ trợ.",
+      ];
+    case "unit-differs":
+      return [
+        `Phiếu ghi “${shortened(detail.shown)}” nhưng được lập cho “${shortened(detail.recorded)}”; đã dùng tên ghi trên phiếu.`,
+        "Kiểm tra có dùng nhầm phiếu của đơn vị khác không.",
+      ];
+    case "year-differs":
+      return [
+        `Phiếu ghi năm ${String(detail.shown)} nhưng được lập cho năm ${String(detail.recorded)}; đã dùng năm ghi trên phiếu.`,
+        "Kiểm tra có dùng nhầm phiếu của năm khác không.",
+      ];
+    case "other-set":
+      return [
+        `Phiếu được lập theo bộ tiêu chí khác (${shortened(detail.recorded)}).`,
+        "Chọn đúng bộ tiêu chí, hoặc lập lại phiếu theo mẫu đang áp dụng.",
       ];
     case "not-scored":
       return [notScored(detail), undefined];

@@ -13,6 +13,8 @@ export function describeHostRefusal(refusal: HostRefusal): string {
       return `Sổ làm việc đã có trang tính “${refusal.sheetName}”. Đổi tên trang tính đó rồi thử lại.`;
     case "sheet-gone":
       return `Không còn trang tính “${refusal.sheetName}”: trang đã bị xóa hoặc đổi tên. Kiểm tra lại các trang tính rồi thử lại.`;
+    case "cell-changed":
+      return `Ô ${refusal.cell} của trang “${refusal.sheetName}” vừa được sửa nên thao tác chưa được thực hiện. Xem lại ô đó rồi thử lại.`;
     case "excel-too-old":
       return `Phiên bản Excel này chưa có ${refusal.needed} mà phần bổ trợ cần: hãy dùng Excel 2021 trở lên hoặc Microsoft 365. Công thức có sẵn trong tệp vẫn tính đúng khi không có phần bổ trợ.`;
     case "conflict":

@@ -67,6 +67,9 @@ function scorecardOf(
       }),
     ),
     evidenceByCode: new Map(),
+    remarksByCode: new Map(),
+    explanationsByCode: new Map(),
+    documents: [],
   };
 }
 
@@ -89,6 +92,9 @@ export function appraisedScorecard(
     year: 2024,
     scoresByCode,
     evidenceByCode: new Map(),
+    remarksByCode: new Map(),
+    explanationsByCode: new Map(),
+    documents: [],
   };
 }
 
