@@ -14,6 +14,7 @@ const allowed = {
 };
 const packages = {
   criteria: ["zod"],
+  templates: ["zod"],
   "hosts/xlsx": ["hucre", "fflate"],
   taskpane: ["preact", "@fluentui/web-components", "@fluentui/tokens"],
 };

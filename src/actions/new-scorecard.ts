@@ -4,9 +4,12 @@ import { type AssignmentPlan, NO_PLAN } from "../scoring/assignment";
 import { type Scorecard, emptyScorecard } from "../scoring/scorecard";
 import { legalSheetNames } from "../sheet-model/sheet-names";
 import type { WorkbookModel } from "../sheet-model/sheet";
+import { assignmentsReference, assignmentsSheet } from "../templates/sheets/assignments-sheet";
+import { documentsReference, documentsSheet } from "../templates/sheets/documents-sheet";
 import { scorecardSheet } from "../templates/sheets/scorecard-sheet";
+import { ASSIGNMENTS_TEXTS, DOCUMENTS_TEXTS } from "../wording/vi/sheet-texts";
 
-/** A workbook with one empty score sheet for a unit and a year, its name none of those `taken`. */
+/** A workbook with one empty scorecard for a unit and a year, its sheets' names none of those `taken`. */
 export function newScorecard(
   set: CriteriaSet,
   unit: OrgUnit,
@@ -23,15 +26,29 @@ export function newScorecard(
 export function scorecardWorkbook(
   set: CriteriaSet,
   scorecard: Scorecard,
-  _plan: AssignmentPlan,
+  plan: AssignmentPlan,
   taken: readonly string[] = [],
 ): WorkbookModel {
-  const { unit, year } = scorecard;
-  const [sheetName = unit.name] = legalSheetNames([unit.name], taken);
+  const { unit, year, documents } = scorecard;
+  const wishes = [unit.name, DOCUMENTS_TEXTS.sheetName, ASSIGNMENTS_TEXTS.sheetName];
+  const [scorecardName = "", documentsName = "", assignmentsName = ""] = legalSheetNames(
+    wishes,
+    taken,
+  );
+  const of = { set, scorecard, scorecardSheet: scorecardName };
+  const lists = {
+    documents: documentsReference(documentsName, documents),
+    assignments: assignmentsReference(assignmentsName, plan),
+    plan,
+  };
   const named = [set.title, unit.name, ...(year === undefined ? [] : [String(year)])];
   return {
     title: named.join(" - "),
-    sheets: [scorecardSheet(set, scorecard, sheetName)],
+    sheets: [
+      scorecardSheet(set, scorecard, scorecardName, { round: "self-scoring", lists }),
+      documentsSheet(of, documentsName),
+      assignmentsSheet(of, plan, assignmentsName),
+    ],
     properties: {},
   };
 }

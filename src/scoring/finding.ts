@@ -16,12 +16,11 @@ export interface EnteredScore {
 export type FindingDetail =
   /** A leaf's score that is not counted. */
   | (ScoreProblem & { readonly column: ScoreColumn })
-  /** A text that was read as a number; the sheet's own sums leave it out. */
+  /** Texts such as "0,5" that were read as numbers, once a column; the sheet's own sums leave them out. */
   | {
-      readonly kind: "score-as-text";
+      readonly kind: "scores-as-text";
       readonly column: ScoreColumn;
-      readonly shown: string;
-      readonly score: Points;
+      readonly codes: readonly string[];
     }
   /** The file's maximum differs from the decree's; the decree's is used. */
   | { readonly kind: "wrong-max"; readonly stated: string; readonly maxScore: Points }
@@ -158,7 +157,6 @@ function severityOf(detail: FindingDetail): Severity {
     case "evidence-cut":
     case "other-sheet":
     case "no-year":
-    case "score-as-text":
     case "document-without-code":
     case "document-of-unknown-code":
     case "document-without-number":
@@ -175,6 +173,7 @@ function severityOf(detail: FindingDetail): Severity {
     case "year-differs":
       return "warning";
     case "sum-not-calculated":
+    case "scores-as-text":
     case "unread-rows":
     case "unread-column":
     case "unit-from-file-name":

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { newScorecard } from "../../src/actions/new-scorecard";
+import { newScorecard, scorecardWorkbook } from "../../src/actions/new-scorecard";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { type Points, pointsToNumber } from "../../src/criteria/points";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
@@ -20,6 +20,7 @@ import {
   appraisedScorecard,
   scorecardWithTotal,
 } from "../templates/sheets/entered-scorecards";
+import { FILLED_PLAN, filledScorecard } from "../templates/sheets/filled-scorecard";
 import { isFormula, withInputs, withWrongResults } from "../templates/sheets/model-grid";
 import { content } from "../templates/reading/retyped-form";
 
@@ -98,6 +99,13 @@ describe("LibreOffice calculates what the core does, in every formula of the com
     const template = newScorecard(set, { name: "Xã Trống", kind: "commune" }, 2024);
     const expected = expectedResults(template);
     expect(resultsIn(await recalculated(template), expected.keys())).toEqual(expected);
+  });
+
+  test("and of a filled one with its lists", async () => {
+    const filled = scorecardWorkbook(set, filledScorecard(set), FILLED_PLAN);
+    const expected = expectedResults(filled);
+    expect(expected.size).toBeGreaterThan(1500);
+    expect(resultsIn(await recalculated(filled), expected.keys())).toEqual(expected);
   });
 
   test("and the percent of every score of every maximum", async () => {

@@ -16,7 +16,7 @@ const expected: ExpectedDistrict = expectedData;
 
 /** What can be found in a unit's file that it retyped itself; each must be shown by at least one. */
 const FINDING_KINDS = {
-  "score-as-text": true,
+  "scores-as-text": true,
   "above-max": true,
   negative: true,
   "not-a-number": true,

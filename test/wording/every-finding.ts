@@ -21,7 +21,7 @@ const DETAILS: {
   ],
   "not-calculated": [{ kind: "not-calculated", column: "self", formula: "SUM(A1:A2)" }],
   "too-precise": [{ kind: "too-precise", column: "appraised", value: 0.125 }],
-  "score-as-text": [{ kind: "score-as-text", column: "self", shown: "0,5", score: points(50) }],
+  "scores-as-text": [{ kind: "scores-as-text", column: "self", codes }],
   "document-without-code": [{ kind: "document-without-code" }],
   "document-of-unknown-code": [{ kind: "document-of-unknown-code", shown: "9.9" }],
   "document-without-number": [{ kind: "document-without-number" }],

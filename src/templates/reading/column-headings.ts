@@ -10,6 +10,8 @@ export const SCORE_SHEET_COLUMNS = [
   "appraised",
   "percent",
   "evidence",
+  "remark",
+  "explanation",
 ] as const;
 export type ScoreSheetColumn = (typeof SCORE_SHEET_COLUMNS)[number];
 
@@ -21,7 +23,9 @@ const LONGEST_HEADING = 120;
  * first that fits decides. "other" keeps a column from being taken for a score.
  */
 const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "other"])[] = [
-  [/chenh lech|nam truoc|giai trinh|ghi chu/, "other"],
+  [/giai trinh/, "explanation"],
+  [/^(y kien|nhan xet)/, "remark"],
+  [/chenh lech|nam truoc|ghi chu/, "other"],
   [/kiem chung|minh chung|tlkc/, "evidence"],
   [/ket qua dat|ty le|ti le|%/, "percent"],
   [/toi da|diem chuan|thang diem|khung diem/, "max"],
@@ -35,15 +39,22 @@ const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "other"])
   [/linh vuc|tieu chi|noi dung/, "name"],
 ];
 
-const { selfCounted, appraisedCounted } = SCORECARD_TEXTS.headings;
-/** The two columns in which our own sheet builds its sums. */
-const OWN_HEADINGS: ReadonlySet<string> = new Set([selfCounted, appraisedCounted].map(foldText));
+const { check, assigned, selfCounted, appraisedCounted, problems } = SCORECARD_TEXTS.headings;
+const folded = (headings: readonly string[]): ReadonlySet<string> =>
+  new Set(headings.map(foldText));
+/** The columns that our own sheet fills by formulas; offices may head one of theirs alike. */
+const BESIDE_FORM = folded([check, assigned, problems]);
+/** The two in which our own sheet builds its sums; nobody else has them. */
+const COUNTED = folded([selfCounted, appraisedCounted]);
 
 /** The column that a heading names; undefined where it names none that reading knows. */
-export function columnOfHeading(heading: string): ScoreSheetColumn | "own" | undefined {
+export function columnOfHeading(
+  heading: string,
+): ScoreSheetColumn | "beside-form" | "counted" | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
-  const folded = foldText(heading);
-  if (OWN_HEADINGS.has(folded)) return "own";
-  const column = HEADING_PATTERNS.find(([pattern]) => pattern.test(folded))?.[1];
+  const text = foldText(heading);
+  if (COUNTED.has(text)) return "counted";
+  if (BESIDE_FORM.has(text)) return "beside-form";
+  const column = HEADING_PATTERNS.find(([pattern]) => pattern.test(text))?.[1];
   return column === "other" ? undefined : column;
 }

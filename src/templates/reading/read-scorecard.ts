@@ -1,17 +1,20 @@
 import { type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
 import { type Result, err, ok } from "../../result";
-import { type AssignmentPlan, NO_PLAN } from "../../scoring/assignment";
+import type { AssignmentPlan } from "../../scoring/assignment";
 import { type Finding, finding } from "../../scoring/finding";
 import type { ScoreMend } from "../../scoring/score-mend";
 import { type Scorecard, emptyScorecard } from "../../scoring/scorecard";
+import { SCORE_COLUMNS } from "../../scoring/score";
 import type { SubmissionRefusal } from "../../scoring/submission-refusal";
 import { grandTotal, totalOfNode } from "../../scoring/totals";
 import { cellAddress } from "../../sheet-model/address";
 import type { Grid, WorkbookContent } from "../../sheet-model/grid";
 import { isBlank } from "./cell-text";
 import { type StatedSum, checkStatedSums } from "./check-sums";
+import { type Companions, readCompanions } from "./companions";
+import { withDocuments } from "./evidence-of-documents";
 import { joinEvidence } from "./evidence-texts";
-import { readStatedUnit, readUnitFromFileName } from "./read-unit";
+import { readIdentity } from "./read-identity";
 import { type ScoreRow, scoreRows } from "./score-rows";
 import type { ScorecardPlaces } from "./scorecard-places";
 import { type ScoreTable, columnOf, contentAt, findScoreTable } from "./score-table";
@@ -29,12 +32,6 @@ export interface ScorecardReading {
   readonly plan: AssignmentPlan;
   /** The sheets beside the scorecard's from which documents and assignments were read. */
   readonly companions: Companions;
-}
-
-/** Names of sheets; undefined where the workbook has none. */
-export interface Companions {
-  readonly documents: string | undefined;
-  readonly assignments: string | undefined;
 }
 
 /** A sheet that holds a score table, how much of the set it has, and how much of that is scored. */
@@ -64,7 +61,7 @@ export function readScorecard(
     return err({ kind: "no-scorecard", sheetNames });
   }
   const { sheetName } = best.grid;
-  const { findings, ...reading } = readCandidate(best, set, fileName);
+  const { findings, ...reading } = readCandidate(best, workbook.grids, set, fileName);
   const otherSheets = others.map((other) =>
     finding({ kind: "other-sheet", sheetName: other.grid.sheetName, readSheetName: sheetName }),
   );
@@ -94,6 +91,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 
 function readCandidate(
   { grid, table, rows }: Candidate,
+  grids: readonly Grid[],
   set: CriteriaSet,
   fileName: string,
 ): Omit<ScorecardReading, "sheetName"> {
@@ -104,22 +102,31 @@ function readCandidate(
     const row = reader.rowsByCode.get(code);
     return row === undefined ? undefined : cellAddress(row, evidenceColumn);
   };
-  const identity = readIdentity(grid, table, fileName);
-  const evidence = joinEvidence(reader.evidenceByCode, evidenceCell);
+  const identity = readIdentity(grid, table, fileName, set);
+  const others = grids.filter((other) => other !== grid && findScoreTable(other) === undefined);
+  const lists = readCompanions(others, identity.recorded, set);
+  const listed = withDocuments(reader.evidenceByCode, lists.documents, set);
+  const evidence = joinEvidence(listed.textsByCode, evidenceCell);
   const blank = emptyScorecard(set, identity.unit, identity.year);
   const scorecard: Scorecard = {
     ...blank,
     scoresByCode: new Map([...blank.scoresByCode, ...reader.scoresByCode]),
     evidenceByCode: evidence.evidenceByCode,
+    remarksByCode: reader.remarksByCode,
+    explanationsByCode: reader.explanationsByCode,
+    documents: lists.documents,
   };
   const sumOf = ({ node, column }: StatedSum) =>
     (node ? totalOfNode(scorecard, node, column) : grandTotal(scorecard, set, column)).points;
   const findings = [
     ...identity.findings,
     ...reader.findings,
+    ...scoresAsText(reader.mends),
     ...missingRows(set, reader.rowsByCode),
     ...checkStatedSums(reader.statedSums, sumOf),
     ...evidence.findings,
+    ...listed.findings,
+    ...lists.findings,
     ...missingEvidence(scorecard, set, evidenceCell),
     ...notScored(scorecard, set, reader.rowsByCode),
     ...unread(grid, table, rows),
@@ -132,20 +139,8 @@ function readCandidate(
     scoreColumns,
     evidenceColumn: columnOf(table, "evidence"),
   };
-  const companions = { documents: undefined, assignments: undefined };
-  return { scorecard, findings, places, mends: reader.mends, plan: NO_PLAN, companions };
-}
-
-function readIdentity(grid: Grid, table: ScoreTable, fileName: string) {
-  const stated = readStatedUnit(grid, table.firstHeadingRow);
-  const ofFile = readUnitFromFileName(fileName);
-  const year = stated.year ?? ofFile.year;
-  const findings: Finding[] = [];
-  if (stated.unit === undefined) {
-    findings.push(finding({ kind: "unit-from-file-name", name: ofFile.unit.name }));
-  }
-  if (year === undefined) findings.push(finding({ kind: "no-year" }));
-  return { unit: stated.unit ?? ofFile.unit, year, findings };
+  const { plan, companions } = lists;
+  return { scorecard, findings, places, mends: reader.mends, plan, companions };
 }
 
 function unread(grid: Grid, table: ScoreTable, rows: readonly ScoreRow[]): Finding[] {
@@ -163,4 +158,12 @@ function unread(grid: Grid, table: ScoreTable, rows: readonly ScoreRow[]): Findi
       ),
     ),
   ];
+}
+
+function scoresAsText(mends: readonly ScoreMend[]): Finding[] {
+  const asText = mends.filter(({ from }) => from.kind === "text");
+  return SCORE_COLUMNS.flatMap((column) => {
+    const codes = asText.filter((mend) => mend.column === column).map(({ code }) => code);
+    return codes.length === 0 ? [] : finding({ kind: "scores-as-text", column, codes });
+  });
 }

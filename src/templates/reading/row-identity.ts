@@ -1,6 +1,6 @@
 import { CODE_PATTERN } from "../../criteria/criterion-code";
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
-import type { CellContent } from "../../sheet-model/cell-content";
+import { type CellContent, EMPTY_CELL } from "../../sheet-model/cell-content";
 import { cellText } from "./cell-text";
 import { foldText } from "./fold-text";
 
@@ -34,6 +34,10 @@ export function rowIdentifier(set: CriteriaSet): RowIdentifier {
   identifiersBySet.set(set, known);
   return known;
 }
+
+/** The criterion that a cell names by its code or label alone. */
+export const nodeOfCode = (cell: CellContent, set: CriteriaSet): CriteriaNode | undefined =>
+  rowIdentifier(set).identify(cell, EMPTY_CELL, new Set()).nodeByCode;
 
 /** Recognises rows of one set by code: as text, as a number, as a date Excel made of it, as a Roman label; else by name. */
 class RowIdentifier {

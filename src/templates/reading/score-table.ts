@@ -10,7 +10,14 @@ export interface ScoreTable {
   /** Several columns may be headed as evidence; of the others the first counts. */
   readonly columns: ReadonlyMap<ScoreSheetColumn, readonly number[]>;
   /** Headed columns that are none of the form's. */
-  readonly unreadColumns: readonly { readonly column: number; readonly heading: string }[];
+  /** It has columns that only our own sheets have. */
+  readonly isOurs: boolean;
+  readonly unreadColumns: readonly HeadedColumn[];
+}
+
+export interface HeadedColumn {
+  readonly column: number;
+  readonly heading: string;
 }
 
 /** A title block above the table is never longer than this. */
@@ -65,23 +72,28 @@ function tableBelow(
   const rows = headings.slice(firstHeadingRow, firstHeadingRow + height);
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = new Map<ScoreSheetColumn, number[]>();
-  const unreadColumns: { column: number; heading: string }[] = [];
+  const besideForm: HeadedColumn[] = [];
+  const others: HeadedColumn[] = [];
+  let isOurs = false;
   for (let column = 0; column < width; column++) {
     // The lowest heading is the most particular one: "Điểm số" stands above "Điểm tối đa".
     const above = rows.flatMap((row) => row[column] ?? []).reverse();
     const kind = above.find((heading) => heading.column !== undefined)?.column;
-    if (kind === "own") continue;
-    const places = kind === undefined ? undefined : columns.get(kind);
-    if (kind !== undefined && places === undefined) {
+    const heading = above.find(({ text }) => text.trim() !== "")?.text;
+    if (kind === "counted") {
+      isOurs = true;
+    } else if (kind === "beside-form") {
+      besideForm.push({ column, heading: heading ?? "" });
+    } else if (kind !== undefined && !columns.has(kind)) {
       columns.set(kind, [column]);
     } else if (kind === "evidence") {
-      places?.push(column);
-    } else {
-      const heading = above.find(({ text }) => text.trim() !== "");
-      if (heading !== undefined) unreadColumns.push({ column, heading: heading.text });
+      columns.get(kind)?.push(column);
+    } else if (heading !== undefined) {
+      others.push({ column, heading });
     }
   }
-  return { firstHeadingRow, firstRow: firstHeadingRow + height, columns, unreadColumns };
+  const unreadColumns = isOurs ? others : [...besideForm, ...others];
+  return { firstHeadingRow, firstRow: firstHeadingRow + height, columns, isOurs, unreadColumns };
 }
 
 /** The texts of the rows that may hold headings, merged cells filled in. */

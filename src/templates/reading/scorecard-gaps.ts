@@ -1,5 +1,5 @@
-import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
-import { NO_POINTS } from "../../criteria/points";
+import { type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
+import { lacksEvidence } from "../../scoring/evidence";
 import { type Finding, finding } from "../../scoring/finding";
 import { SCORE_COLUMNS } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
@@ -13,22 +13,15 @@ export function missingRows(set: CriteriaSet, rowsByCode: ReadonlyMap<string, nu
     );
 }
 
-/**
- * Leaves with a self-score above 0 and no evidence; evidence cited for a criterion or section covers
- * the leaves beneath it. `cellOf` gives the address at which a leaf's evidence is missed.
- * Source: 4203/QĐ-UBND, Điều 6.1b.
- */
+/** Leaves without evidence; `cellOf` gives the address at which a leaf's evidence is missed. */
 export function missingEvidence(
-  { scoresByCode, evidenceByCode }: Scorecard,
+  scorecard: Scorecard,
   set: CriteriaSet,
   cellOf: (code: string) => string | undefined,
 ): Finding[] {
   return set.leaves.flatMap((leaf) => {
-    const self = scoresByCode.get(leaf.code)?.self;
-    if (self?.kind !== "valid" || self.points === NO_POINTS) return [];
-    for (let node: CriteriaNode | undefined = leaf; node; node = node.parent) {
-      if (evidenceByCode.has(node.code)) return [];
-    }
+    const self = scorecard.scoresByCode.get(leaf.code)?.self;
+    if (self?.kind !== "valid" || !lacksEvidence(scorecard, leaf)) return [];
     return finding({ kind: "no-evidence", score: self.points }, leaf.code, cellOf(leaf.code));
   });
 }

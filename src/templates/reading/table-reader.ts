@@ -17,6 +17,8 @@ export class TableReader {
   readonly scoresByCode = new Map<string, LeafScores>();
   /** Evidence in the order of its cells and rows. */
   readonly evidenceByCode = new Map<string, string[]>();
+  readonly remarksByCode = new Map<string, string>();
+  readonly explanationsByCode = new Map<string, string>();
   /** The first row of each code; it counts. */
   readonly rowsByCode = new Map<string, number>();
   readonly statedSums: StatedSum[] = [];
@@ -72,6 +74,8 @@ export class TableReader {
     }
     this.#checkMax(row, node);
     this.#addEvidence(row, node);
+    this.#takeText(row, node, "remark", this.remarksByCode);
+    this.#takeText(row, node, "explanation", this.explanationsByCode);
     if (isLeaf(node)) {
       const self = this.#score(row, node, "self");
       this.scoresByCode.set(node.code, { self, appraised: this.#score(row, node, "appraised") });
@@ -94,8 +98,6 @@ export class TableReader {
         this.mends.push({ code, column, cell, from, meant: problem.meant });
       }
     } else if (score.kind === "valid" && from.kind === "text") {
-      const asText = { kind: "score-as-text", column, shown: from.text.trim() } as const;
-      this.findings.push(finding({ ...asText, score: score.points }, code, cell));
       this.mends.push({ code, column, cell, from, meant: [score.points] });
     }
     return score;
@@ -129,6 +131,16 @@ export class TableReader {
       .map(cellText);
     if (texts.length === 0) return;
     this.evidenceByCode.set(node.code, [...(this.evidenceByCode.get(node.code) ?? []), ...texts]);
+  }
+
+  #takeText(
+    row: number,
+    { code }: CriteriaNode,
+    column: "remark" | "explanation",
+    texts: Map<string, string>,
+  ): void {
+    const content = contentAt(this.#grid, row, columnOf(this.#table, column));
+    if (!isBlank(content)) texts.set(code, cellText(content).trim());
   }
 
   #report(detail: Finding["detail"], code: string | undefined, row: number): void {

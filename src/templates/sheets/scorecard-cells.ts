@@ -41,7 +41,7 @@ export function leafCells(leaf: CriteriaNode, scorecard: Scorecard, row: number)
 }
 
 /** A score as it is written back: what was not understood stays as it was, but never as a formula. */
-function enteredScore(score: Score): string | number | null {
+export function enteredScore(score: Score): string | number | null {
   switch (score.kind) {
     case "unscored":
       return null;

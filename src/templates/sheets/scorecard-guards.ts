@@ -2,34 +2,86 @@ import type { CriteriaSet } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
 import { type CellRange, cellAddress } from "../../sheet-model/address";
 import type { ConditionalFormat, Validation } from "../../sheet-model/sheet";
-import { scoreValidationTexts } from "../../wording/vi/sheet-texts";
-import { COUNTED_COLUMN, SCORECARD_COLUMNS, type ScorecardLayout } from "./scorecard-layout";
-import { NOT_COUNTED } from "./styles";
+import { CHECK_TEXTS, scoreValidationTexts } from "../../wording/vi/sheet-texts";
+import { quoted } from "./list-parts";
+import { FIRST_DATE } from "./scorecard-check";
+import {
+  COUNTED_COLUMN,
+  SCORECARD_COLUMNS as COLUMNS,
+  type ScorecardLayout,
+} from "./scorecard-layout";
+import {
+  APPRAISED_DIFFERENTLY,
+  DATE_TYPED,
+  NOT_COUNTED,
+  NUMBER_AS_TEXT,
+  WITHOUT_EVIDENCE,
+} from "./styles";
 
 /** Stops a typed score outside 0…maximum, a rule for each leaf so that it can name the criterion. */
 export function scoreValidations(set: CriteriaSet, layout: ScorecardLayout): Validation[] {
   return set.leaves.map((leaf) => ({
-    range: scoreCells(layout.rowOf(leaf)),
+    range: cellsOf(layout.rowOf(leaf), COLUMNS.self, COLUMNS.appraised),
     rule: { kind: "decimal", min: 0, max: pointsToNumber(leaf.maxScore) },
     ...scoreValidationTexts(leaf),
   }));
 }
 
-/** Marks a score that was entered, or pasted past the validation, but is not counted. */
-export function notCountedFormat(set: CriteriaSet, layout: ScorecardLayout): ConditionalFormat {
-  const ranges = leafRuns(set, layout);
-  const row = ranges[0]?.firstRow ?? 0;
-  // Written for the first self-score; in the column beside it, it speaks of the appraised one.
-  const entered = cellAddress(row, SCORECARD_COLUMNS.self);
+/**
+ * Marks what was entered, or pasted past the validation, and needs a look. Each formula is written for
+ * the first leaf; that of the score columns for its self-score, and holds for the column beside it.
+ */
+export function scorecardFormats(set: CriteriaSet, layout: ScorecardLayout): ConditionalFormat[] {
+  const scores = leafRuns(set, layout, COLUMNS.self, COLUMNS.appraised);
+  const row = scores[0]?.firstRow ?? 0;
+  const score = cellAddress(row, COLUMNS.self);
   const counted = cellAddress(row, COUNTED_COLUMN.self);
-  return { ranges, formula: `AND(${entered}<>"",NOT(ISNUMBER(${counted})))`, style: NOT_COUNTED };
+  const inColumn = (column: number) => `$${cellAddress(row, column)}`;
+  const self = inColumn(COUNTED_COLUMN.self);
+  const appraised = inColumn(COUNTED_COLUMN.appraised);
+  const problems = inColumn(COLUMNS.problems);
+  // One decimal sign or the other is that of the Excel which asks.
+  const isNumberWith = (from: string, to: string) =>
+    `ISNUMBER(--SUBSTITUTE(${score},"${from}","${to}"))`;
+  return [
+    {
+      ranges: scores,
+      formula: `AND(ISNUMBER(${score}),N(${score})>=${String(FIRST_DATE)})`,
+      style: DATE_TYPED,
+    },
+    {
+      ranges: scores,
+      formula: `AND(ISTEXT(${score}),OR(${isNumberWith(",", ".")},${isNumberWith(".", ",")}))`,
+      style: NUMBER_AS_TEXT,
+    },
+    {
+      ranges: scores,
+      formula: `IF(ISERROR(${score}),TRUE,AND(TRIM(${score})<>"",NOT(ISNUMBER(${counted}))))`,
+      style: NOT_COUNTED,
+    },
+    {
+      ranges: leafRuns(set, layout, COLUMNS.appraised, COLUMNS.appraised),
+      formula: `AND(COUNT(${self},${appraised})=2,${self}<>${appraised})`,
+      style: APPRAISED_DIFFERENTLY,
+    },
+    {
+      ranges: leafRuns(set, layout, COLUMNS.evidence, COLUMNS.evidence),
+      formula: `ISNUMBER(SEARCH(${quoted(CHECK_TEXTS.noEvidence)},${problems}))`,
+      style: WITHOUT_EVIDENCE,
+    },
+  ];
 }
 
-/** The score cells of the leaves, a range for each run of neighbouring rows. */
-function leafRuns(set: CriteriaSet, layout: ScorecardLayout): CellRange[] {
+/** The cells of the leaves in some columns, a range for each run of neighbouring rows. */
+function leafRuns(
+  set: CriteriaSet,
+  layout: ScorecardLayout,
+  firstColumn: number,
+  lastColumn: number,
+): CellRange[] {
   const runs: CellRange[] = [];
   for (const leaf of set.leaves) {
-    const cells = scoreCells(layout.rowOf(leaf));
+    const cells = cellsOf(layout.rowOf(leaf), firstColumn, lastColumn);
     const last = runs.at(-1);
     if (last?.lastRow === cells.firstRow - 1) {
       runs[runs.length - 1] = { ...last, lastRow: cells.lastRow };
@@ -40,9 +92,9 @@ function leafRuns(set: CriteriaSet, layout: ScorecardLayout): CellRange[] {
   return runs;
 }
 
-const scoreCells = (row: number): CellRange => ({
+const cellsOf = (row: number, firstColumn: number, lastColumn: number): CellRange => ({
   firstRow: row,
   lastRow: row,
-  firstColumn: SCORECARD_COLUMNS.self,
-  lastColumn: SCORECARD_COLUMNS.appraised,
+  firstColumn,
+  lastColumn,
 });

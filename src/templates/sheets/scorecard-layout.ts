@@ -1,9 +1,12 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import type { ScoreColumn } from "../../scoring/score";
-import { cellAddress } from "../../sheet-model/address";
+import { type CellRange, cellAddress } from "../../sheet-model/address";
 import { HEADING_ROWS } from "./heading-rows";
 
-/** The columns of Phụ lục I, and to the right of the form the two in which the sums are built. */
+/**
+ * The columns of Phụ lục I; to the right of the form what the work needs beside it, and hidden at the
+ * end those in which sums and checks are built.
+ */
 export const SCORECARD_COLUMNS = {
   code: 0,
   name: 1,
@@ -12,9 +15,32 @@ export const SCORECARD_COLUMNS = {
   appraised: 4,
   percent: 5,
   evidence: 6,
-  selfCounted: 7,
-  appraisedCounted: 8,
+  check: 7,
+  assigned: 8,
+  remark: 9,
+  explanation: 10,
+  selfCounted: 11,
+  appraisedCounted: 12,
+  problems: 13,
 } as const;
+
+/** In characters; those of the form fill the width of a page. */
+export const SCORECARD_WIDTHS = {
+  code: 7,
+  name: 56,
+  max: 9,
+  self: 10,
+  appraised: 10,
+  percent: 11,
+  evidence: 38,
+  check: 44,
+  assigned: 24,
+  remark: 32,
+  explanation: 32,
+  selfCounted: 12,
+  appraisedCounted: 12,
+  problems: 40,
+} as const satisfies Record<keyof typeof SCORECARD_COLUMNS, number>;
 
 /** The form ends with the evidence; what lies right of it is not printed. */
 export const LAST_FORM_COLUMN = SCORECARD_COLUMNS.evidence;
@@ -25,12 +51,23 @@ export const COUNTED_COLUMN: Readonly<Record<ScoreColumn, number>> = {
   appraised: SCORECARD_COLUMNS.appraisedCounted,
 };
 
+/** Built for the sheet alone; nobody needs to see them. */
+export const HIDDEN_COLUMNS: ReadonlySet<string> = new Set<keyof typeof SCORECARD_COLUMNS>([
+  "selfCounted",
+  "appraisedCounted",
+  "problems",
+]);
+
+/** Where the sheet records what it is; it lies in a hidden column. */
+export const IDENTITY_CELL = { row: 0, column: SCORECARD_COLUMNS.selfCounted } as const;
+
 export const TITLE_ROWS = 5;
 export const FIRST_NODE_ROW = TITLE_ROWS + HEADING_ROWS;
 
 /** Where things stand in the sheet of one set; rows count from 0. */
 export class ScorecardLayout {
   readonly totalRow: number;
+  readonly lastNodeRow: number;
   readonly #rowsByCode: ReadonlyMap<string, number>;
 
   constructor(set: CriteriaSet) {
@@ -38,6 +75,13 @@ export class ScorecardLayout {
       set.nodes.map((node, index) => [node.code, FIRST_NODE_ROW + index] as const),
     );
     this.totalRow = FIRST_NODE_ROW + set.nodes.length;
+    this.lastNodeRow = this.totalRow - 1;
+  }
+
+  /** The cells of all nodes in one column. */
+  nodeCells(column: number): CellRange {
+    const [firstRow, lastRow] = [FIRST_NODE_ROW, this.lastNodeRow];
+    return { firstRow, lastRow, firstColumn: column, lastColumn: column };
   }
 
   rowOf(node: CriteriaNode): number {

@@ -1,35 +1,22 @@
-import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
-import { pointsToNumber } from "../../criteria/points";
-import { SCORE_COLUMNS } from "../../scoring/score";
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import type { Round } from "../../scoring/appraisal-round";
 import type { Scorecard } from "../../scoring/scorecard";
-import { grandTotal, totalOfNode } from "../../scoring/totals";
-import type { RowModel, SheetModel } from "../../sheet-model/sheet";
-import { isWrapped, wrappedHeight } from "../../sheet-model/text-height";
+import type { SheetModel } from "../../sheet-model/sheet";
 import { PAGE_FOOTER, SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
-import { headingRows, mergedLine } from "./heading-rows";
-import { leafCells, sumCells } from "./scorecard-cells";
-import { countFormula } from "./scorecard-formulas";
-import { notCountedFormat, scoreValidations } from "./scorecard-guards";
+import { headingRows } from "./heading-rows";
+import { scorecardFormats, scoreValidations } from "./scorecard-guards";
 import {
   FIRST_NODE_ROW,
+  HIDDEN_COLUMNS,
   LAST_FORM_COLUMN,
   SCORECARD_COLUMNS as COLUMNS,
+  SCORECARD_WIDTHS,
   ScorecardLayout,
   TITLE_ROWS,
 } from "./scorecard-layout";
-import { STYLES, cell } from "./styles";
-
-const WIDTHS = {
-  code: 7,
-  name: 56,
-  max: 9,
-  self: 10,
-  appraised: 10,
-  percent: 11,
-  evidence: 38,
-  selfCounted: 12,
-  appraisedCounted: 12,
-} as const satisfies Record<keyof typeof COLUMNS, number>;
+import { type ScorecardLists, nodeRow, totalRow } from "./scorecard-rows";
+import { SIGNATURE_ROWS, signatureMerges, signatureRows } from "./scorecard-signature";
+import { TITLE_MERGES, titleRows } from "./scorecard-title";
 
 const { headings: HEADING_TEXTS } = TEXTS;
 /** The same on every sheet of every unit. */
@@ -47,155 +34,71 @@ const HEADINGS = headingRows(
       ],
     },
     HEADING_TEXTS.evidence,
+    HEADING_TEXTS.check,
+    HEADING_TEXTS.assigned,
+    HEADING_TEXTS.remark,
+    HEADING_TEXTS.explanation,
     HEADING_TEXTS.selfCounted,
     HEADING_TEXTS.appraisedCounted,
+    HEADING_TEXTS.problems,
   ],
   TITLE_ROWS,
   [20, 50],
 );
 
-const TITLE_MERGES = [
-  ...[0, 1, 2, 3].map((row) => mergedLine(row, 0, LAST_FORM_COLUMN)),
-  // The year stands left of the progress.
-  mergedLine(4, 0, COLUMNS.name),
-  mergedLine(4, COLUMNS.max, LAST_FORM_COLUMN),
-];
+/** What goes with a scorecard beside what was entered in it. */
+export interface ScorecardSurroundings {
+  readonly round: Round;
+  /** Where the sheet stands alone, evidence is typed into it and nobody is assigned. */
+  readonly lists?: ScorecardLists;
+}
 
 /**
- * Phụ lục I for one unit with what has been entered, its sums and percents native formulas.
+ * Phụ lục I for one unit with what has been entered, its sums, percents and checks native formulas.
+ * What the form lacks stands right of it, outside the printed area.
  * Source: 4203/QĐ-UBND, Phụ lục.
  */
 export function scorecardSheet(
   set: CriteriaSet,
   scorecard: Scorecard,
   sheetName: string,
+  { round, lists }: ScorecardSurroundings = { round: "preliminary" },
 ): SheetModel {
   const layout = new ScorecardLayout(set);
+  const content = { set, scorecard, layout, lists };
+  const firstSignatureRow = layout.totalRow + 1;
   return {
     name: sheetName,
-    columns: Object.entries(WIDTHS).map(([key, width]) =>
-      key.endsWith("Counted") ? { width, hidden: true } : { width },
+    columns: Object.entries(SCORECARD_WIDTHS).map(([key, width]) =>
+      HIDDEN_COLUMNS.has(key) ? { width, hidden: true } : { width },
     ),
     // Rows and rules are made when they are asked for: those of 200 sheets at once take 80 MB.
     get rows() {
       return [
-        ...titleRows(set, scorecard, layout),
+        ...titleRows(set, scorecard, layout, round),
         ...HEADINGS.rows,
-        ...set.nodes.map((node) => nodeRow(node, scorecard, layout)),
-        totalRow(set, scorecard, layout),
+        ...set.nodes.map((node) => nodeRow(node, content)),
+        totalRow(content),
+        ...signatureRows(),
       ];
     },
-    merges: [...TITLE_MERGES, ...HEADINGS.merges],
+    merges: [...TITLE_MERGES, ...HEADINGS.merges, ...signatureMerges(firstSignatureRow)],
     get validations() {
       return scoreValidations(set, layout);
     },
-    conditionalFormats: [notCountedFormat(set, layout)],
+    conditionalFormats: scorecardFormats(set, layout),
     frozen: { rows: FIRST_NODE_ROW, columns: COLUMNS.name + 1 },
     protected: true,
     print: {
       orientation: "landscape",
-      area: { firstRow: 0, firstColumn: 0, lastRow: layout.totalRow, lastColumn: LAST_FORM_COLUMN },
+      area: {
+        firstRow: 0,
+        firstColumn: 0,
+        lastRow: layout.totalRow + SIGNATURE_ROWS,
+        lastColumn: LAST_FORM_COLUMN,
+      },
       repeatedRows: { first: TITLE_ROWS, last: FIRST_NODE_ROW - 1 },
       footer: PAGE_FOOTER,
     },
   };
 }
-
-function titleRows(set: CriteriaSet, scorecard: Scorecard, layout: ScorecardLayout): RowModel[] {
-  const self = grandTotal(scorecard, set, "self");
-  const appraised = grandTotal(scorecard, set, "appraised");
-  const of = `/${String(self.allLeaves)}`;
-  const progress = {
-    formula: `"${TEXTS.selfScored}"&${layout.countCell("self")}&"${of}${TEXTS.appraisedScored}"&${layout.countCell("appraised")}&"${of}${TEXTS.criteria}"`,
-    value: `${TEXTS.selfScored}${String(self.scoredLeaves)}${of}${TEXTS.appraisedScored}${String(appraised.scoredLeaves)}${of}${TEXTS.criteria}`,
-  };
-  return [
-    { height: 20, cells: [cell(TEXTS.annex, STYLES.title)] },
-    { height: 20, cells: [cell(set.title, STYLES.title)] },
-    { height: 18, cells: [cell(TEXTS.issued(set), STYLES.subtitle)] },
-    { height: 18, cells: [cell(TEXTS.unit(scorecard.unit), STYLES.label)] },
-    {
-      height: 18,
-      cells: [cell(TEXTS.year(scorecard.year), STYLES.label), null, cell(progress, STYLES.remark)],
-    },
-  ];
-}
-
-const nameHeights = new WeakMap<CriteriaNode, number>();
-
-/** The height of a name is the same on each of a province's sheets: it is measured once. */
-function nameHeight(node: CriteriaNode): number {
-  const known = nameHeights.get(node);
-  const height = known ?? wrappedHeight(node.name, WIDTHS.name, { bold: !isLeaf(node) });
-  if (known === undefined) nameHeights.set(node, height);
-  return height;
-}
-
-function nodeRow(node: CriteriaNode, scorecard: Scorecard, layout: ScorecardLayout): RowModel {
-  const row = layout.rowOf(node);
-  const evidence = scorecard.evidenceByCode.get(node.code) ?? null;
-  const height = Math.max(nameHeight(node), wrappedHeight(evidence ?? "", WIDTHS.evidence));
-  const scores = isLeaf(node)
-    ? leafCells(node, scorecard, row)
-    : sumCells(row, row + 1, row + descendants(node), {
-        self: totalOfNode(scorecard, node, "self"),
-        appraised: totalOfNode(scorecard, node, "appraised"),
-        maxScore: node.maxScore,
-        style: numberStyle(node),
-      });
-  return {
-    // A leaf's row of one line fits itself to the evidence that is typed into it.
-    ...(isLeaf(node) && !isWrapped(height) ? {} : { height }),
-    cells: [
-      cell(node.label, codeStyle(node)),
-      cell(node.name, textStyle(node)),
-      cell(pointsToNumber(node.maxScore), numberStyle(node)),
-      ...scores.inForm,
-      cell(evidence, STYLES.evidenceEntry),
-      ...scores.counted,
-    ],
-  };
-}
-
-function totalRow(set: CriteriaSet, scorecard: Scorecard, layout: ScorecardLayout): RowModel {
-  const first = FIRST_NODE_ROW;
-  const last = layout.totalRow - 1;
-  const sums = {
-    self: grandTotal(scorecard, set, "self"),
-    appraised: grandTotal(scorecard, set, "appraised"),
-    maxScore: set.total,
-    style: STYLES.sectionNumber,
-  };
-  return {
-    height: 22,
-    cells: [
-      cell(null, STYLES.sectionCode),
-      cell(TEXTS.total, STYLES.sectionText),
-      cell(pointsToNumber(set.total), STYLES.sectionNumber),
-      ...sumCells(layout.totalRow, first, last, sums).inForm,
-      cell(null, STYLES.sectionText),
-      ...SCORE_COLUMNS.map((column) =>
-        cell(
-          { formula: countFormula(first, last, column), value: sums[column].scoredLeaves },
-          STYLES.plain,
-        ),
-      ),
-    ],
-  };
-}
-
-const descendants = (node: CriteriaNode): number =>
-  node.children.reduce((sum, child) => sum + 1 + descendants(child), 0);
-
-const codeStyle = (node: CriteriaNode) =>
-  node.level === "section" ? STYLES.sectionCode : isLeaf(node) ? STYLES.code : STYLES.boldCode;
-
-const textStyle = (node: CriteriaNode) =>
-  node.level === "section" ? STYLES.sectionText : isLeaf(node) ? STYLES.text : STYLES.boldText;
-
-const numberStyle = (node: CriteriaNode) =>
-  node.level === "section"
-    ? STYLES.sectionNumber
-    : isLeaf(node)
-      ? STYLES.number
-      : STYLES.boldNumber;

@@ -21,12 +21,28 @@ export const STYLES = {
   sectionText: { ...TABLE, bold: true, fill: "F2F2F2" },
   sectionCode: { ...CENTRED, bold: true, fill: "F2F2F2", numberFormat: "@" },
   sectionNumber: { ...CENTRED, bold: true, fill: "F2F2F2" },
+  hint: { italic: true, horizontal: "center", vertical: "center", color: "595959" },
+  listCode: { ...CENTRED, numberFormat: "@" },
+  listText: { ...TABLE, numberFormat: "@" },
+  listDate: { ...CENTRED, numberFormat: "dd/mm/yyyy" },
+  /** Words beside the form: smaller, so that they keep to few lines. */
+  check: { vertical: "center", wrap: true, size: 10, color: "9C0006" },
+  assigned: { ...TABLE, size: 10 },
+  signature: { bold: true, horizontal: "center", vertical: "center" },
+  signatureHint: { italic: true, horizontal: "center", vertical: "center" },
+  signatureEntry: { italic: true, horizontal: "center", vertical: "center", unlocked: true },
   scoreEntry: { ...CENTRED, fill: "FFFDE7", unlocked: true },
   evidenceEntry: { ...TABLE, numberFormat: "@", unlocked: true },
   error: { ...CENTRED, color: "C00000", bold: true },
   warning: { ...CENTRED, color: "9C5700" },
   plain: {},
 } as const satisfies Record<string, CellStyle>;
+
+/** Marks for what needs a look, the gravest first; the check column says the same in words. */
+export const DATE_TYPED = { bold: true, color: "7030A0", fill: "E4DFEC" } as const;
+export const NUMBER_AS_TEXT = { bold: true, color: "9C5700", fill: "FFEB9C" } as const;
+export const APPRAISED_DIFFERENTLY = { color: "1F4E79", fill: "DDEBF7" } as const;
+export const WITHOUT_EVIDENCE = { fill: "FCE4D6" } as const;
 
 /** A score that is not counted, wherever it stands. */
 export const NOT_COUNTED = { bold: true, color: "9C0006", fill: "FFC7CE" } as const;

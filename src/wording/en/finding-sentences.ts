@@ -50,10 +50,10 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
         `The ${columnOf(detail)} ${String(detail.value)} has more than 2 decimals and is not counted.`,
         "Enter the score with at most 2 decimals.",
       ];
-    case "score-as-text":
+    case "scores-as-text":
       return [
-        `The ${columnOf(detail)} “${shortened(detail.shown)}” is written as a text; it is read as ${formatPoints(detail.score)}, but the sheet's own sums leave it out.`,
-        "Use “Mend scores”, or format the cell as Number and enter the score again.",
+        `The ${columnOf(detail)} is written as a text for ${String(detail.codes.length)} criteria: ${named(detail.codes)}. It is read as a number, but the sheet's own sums leave these cells out.`,
+        "Use “Mend scores” in the pane, or format the cells as Number and enter the scores again.",
       ];
     case "wrong-max":
       return [

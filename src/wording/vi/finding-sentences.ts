@@ -45,10 +45,10 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
         `${columnOf(detail)} ${formatDecimal(detail.value)} có quá 2 chữ số thập phân, không được tính.`,
         "Nhập lại điểm với nhiều nhất 2 chữ số thập phân.",
       ];
-    case "score-as-text":
+    case "scores-as-text":
       return [
-        `${columnOf(detail)} “${shortened(detail.shown)}” ghi bằng chữ; đã đọc là ${formatPoints(detail.score)} nhưng công thức trong trang tính không cộng.`,
-        "Bấm “Sửa cách ghi điểm”, hoặc định dạng ô thành Số rồi nhập lại.",
+        `${columnOf(detail)} ghi bằng chữ ở ${String(detail.codes.length)} tiêu chí: ${named(detail.codes)}. Đã đọc thành số, nhưng công thức trong trang tính không cộng các ô này.`,
+        "Trong Excel, bấm “Sửa cách ghi điểm” ở bảng điều khiển, hoặc định dạng ô thành Số rồi nhập lại.",
       ];
     case "wrong-max":
       return [

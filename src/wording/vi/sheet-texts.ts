@@ -1,6 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { formatPoints } from "../../scoring/format-points";
 import { ORG_UNIT_KIND_WORDS, type OrgUnit } from "../../scoring/org-unit";
+import type { ScoreColumn } from "../../scoring/score";
 import { SCORE_COLUMN_TERMS, decisionText } from "./terms";
 
 /** At the foot of each printed page: "Trang 2/5". */
@@ -20,13 +21,120 @@ export const SCORECARD_TEXTS = {
     ...SCORE_COLUMN_TERMS,
     percent: "Kết quả đạt được (%)",
     evidence: "Tài liệu kiểm chứng",
+    check: "Kiểm tra",
+    assigned: "Phụ trách",
+    remark: "Ý kiến thẩm định",
+    explanation: "Giải trình, bổ sung",
     selfCounted: "Điểm tự đánh giá được tính",
     appraisedCounted: "Điểm thẩm định được tính",
+    problems: "Chỗ cần xem lại",
   },
   total: "TỔNG CỘNG",
   selfScored: "Đã tự chấm ",
   appraisedScored: " tiêu chí; đã thẩm định ",
   criteria: " tiêu chí",
+  signature: {
+    placeAndDate: "………………, ngày …… tháng …… năm ………",
+    preparer: "NGƯỜI TỔNG HỢP",
+    preparerHint: "(Ký, ghi rõ họ tên)",
+    body: "TM. ỦY BAN NHÂN DÂN",
+    chairman: "CHỦ TỊCH",
+    chairmanHint: "(Ký tên, đóng dấu)",
+  },
+} as const;
+
+/** Ends the name of a sheet in whose place a newer one was drawn. */
+export const RETIRED_SHEET_SUFFIX = " (mẫu cũ)";
+
+/** What the check column says of a row; each part is a sentence, in the order of their gravity. */
+export const CHECK_TEXTS = {
+  of: (label: string) => `Tiêu chí ${label}: `,
+  fine: "Hợp lệ.",
+  broken: "Có ô bị lỗi, hãy nhập lại.",
+  notScored: "Chưa tự chấm.",
+  error: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} bị lỗi, nhập lại bằng số.`,
+  notANumber: (column: ScoreColumn) =>
+    `${SCORE_COLUMN_TERMS[column]} không phải là số, nhập lại bằng số, ví dụ 0,5.`,
+  date: (column: ScoreColumn) =>
+    `${SCORE_COLUMN_TERMS[column]} là ngày tháng, định dạng ô thành Số rồi nhập lại.`,
+  negative: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} là số âm, nhập từ 0 trở lên.`,
+  aboveMax: (column: ScoreColumn, leaf: CriteriaNode) =>
+    `${SCORE_COLUMN_TERMS[column]} vượt điểm tối đa ${formatPoints(leaf.maxScore)}.`,
+  tooPrecise: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} có quá 2 chữ số thập phân.`,
+  noEvidence: "Chưa có tài liệu kiểm chứng.",
+  appraisedLess: "Thẩm định thấp hơn tự đánh giá ",
+  appraisedMore: "Thẩm định cao hơn tự đánh giá ",
+  points: " điểm",
+  noRemark: ", chưa ghi ý kiến thẩm định",
+} as const;
+
+/** Danh mục tài liệu kiểm chứng, one document a row. */
+export const DOCUMENTS_TEXTS = {
+  sheetName: "Tài liệu kiểm chứng",
+  title: "DANH MỤC TÀI LIỆU KIỂM CHỨNG",
+  hint: "Mỗi dòng một tài liệu; một tiêu chí có thể có nhiều dòng. Nội dung ghi ở đây tự hiện vào cột Tài liệu kiểm chứng của phiếu.",
+  headings: {
+    code: "Mã tiêu chí",
+    number: "Số, ký hiệu",
+    date: "Ngày",
+    issuer: "Cơ quan ban hành",
+    title: "Trích yếu hoặc số liệu",
+    link: "Liên kết hoặc tên tệp",
+    note: "Ghi chú",
+  },
+  check: "Kiểm tra",
+  shownCode: "Mã trên phiếu",
+  shownText: "Ghi trên phiếu",
+  dated: " ngày ",
+  issuedBy: " của ",
+  about: ": ",
+  withoutNumber: "Chưa ghi số, ký hiệu.",
+  withoutDate: "Chưa ghi ngày.",
+  notADate: "Ngày ghi chưa đúng.",
+  code: {
+    promptTitle: "Mã tiêu chí",
+    prompt: "Chọn mã tiêu chí trong danh sách, ví dụ 1.1.1.",
+    errorTitle: "Không có mã này",
+    error: "Phiếu chấm điểm không có mã tiêu chí này. Hãy chọn một mã trong danh sách.",
+  },
+  date: {
+    promptTitle: "Ngày của văn bản",
+    prompt: "Ghi ngày/tháng/năm, ví dụ 05/01/2024.",
+    errorTitle: "Không phải là ngày",
+    error: "Ô này chỉ nhận ngày của văn bản. Hãy ghi ngày/tháng/năm, ví dụ 05/01/2024.",
+  },
+} as const;
+
+/** Phân công, one criterion and one person or department a row. */
+export const ASSIGNMENTS_TEXTS = {
+  sheetName: "Phân công",
+  title: "PHÂN CÔNG CHẤM ĐIỂM",
+  hint: "Mỗi dòng giao một tiêu chí (hoặc cả lĩnh vực) cho một người hoặc bộ phận; một tiêu chí có thể giao cho nhiều người.",
+  due: "Hạn hoàn thành chung:",
+  headings: {
+    code: "Mã tiêu chí",
+    person: "Người phụ trách",
+    department: "Bộ phận",
+    due: "Hạn hoàn thành",
+    note: "Ghi chú",
+  },
+  check: "Kiểm tra",
+  shownCode: "Mã trên phiếu",
+  shownText: "Ghi trên phiếu",
+  toNobody: "Chưa ghi người hoặc bộ phận phụ trách.",
+  notADate: "Hạn ghi chưa đúng.",
+  dueDate: {
+    promptTitle: "Hạn hoàn thành",
+    prompt: "Ghi ngày/tháng/năm, ví dụ 25/11/2024.",
+    errorTitle: "Không phải là ngày",
+    error: "Ô này chỉ nhận một ngày. Hãy ghi ngày/tháng/năm, ví dụ 25/11/2024.",
+  },
+} as const;
+
+/** What a row of either list lacks when it is not under a criterion of the form. */
+export const LIST_TEXTS = {
+  withoutCode: "Chưa chọn mã tiêu chí.",
+  unknownCode: "Mã này không có trong phiếu.",
 } as const;
 
 /** What Excel says while a score is typed; titles up to 32 characters, texts up to 255. */

@@ -10,6 +10,7 @@ import {
   rowOf,
   shown,
   workbookOf,
+  content,
 } from "./retyped-form";
 
 const set = defaultCriteriaSet();
@@ -163,9 +164,24 @@ describe("a form retyped by hand", () => {
     ],
   ])("%s is read to the same scores without a finding", (_, change) => {
     const { self, appraised, findings } = read(change);
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ detail }) => detail.kind !== "scores-as-text")).toEqual([]);
     expect(self).toBe(100);
     expect(appraised).toEqual({ points: 10000, scoredLeaves: 119, allLeaves: 119 });
+  });
+
+  test("scores typed as texts are counted, told once a column, and could be mended", () => {
+    const { found, mends } = read((form) => {
+      const rows = form.rows.filter(({ code }) => code === "1.1.1" || code === "1.1.2");
+      for (const row of rows) row.self = row.code === "1.1.1" ? "0,5" : "1.0";
+    });
+    const asText = found.filter(({ kind }) => kind === "scores-as-text");
+    expect(asText).toEqual([
+      expect.objectContaining({ column: "self", codes: ["1.1.1", "1.1.2"], severity: "info" }),
+    ]);
+    expect(mends.map(({ code, from, meant }) => [code, from, meant])).toEqual([
+      ["1.1.1", content("0,5"), [50]],
+      ["1.1.2", content("1.0"), [100]],
+    ]);
   });
 
   test("a subtotal below its section that is not its sum is found", () => {

@@ -112,10 +112,11 @@ export function readForm(set: CriteriaSet, change: (form: Form) => void = () => 
   change(form);
   const reading = readScorecard(workbookOf(gridOf(form)), set, "phieu.xlsx");
   if (!reading.ok) throw new Error(`Refused: ${reading.error.kind}`);
-  const { scorecard, findings } = reading.value;
+  const { scorecard, findings, mends } = reading.value;
   return {
     scorecard,
     findings,
+    mends,
     /** In points. */
     self: grandTotal(scorecard, set, "self").points / 100,
     appraised: grandTotal(scorecard, set, "appraised"),

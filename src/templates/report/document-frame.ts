@@ -1,0 +1,83 @@
+import type { OrgUnit } from "../../scoring/org-unit";
+import {
+  type DocumentBlock,
+  type Paragraph,
+  type TableRow,
+  TEXT_WIDTH,
+} from "../../sheet-model/text-document";
+import { lineWidth } from "../../sheet-model/text-height";
+import { DOCUMENT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
+import { FORMATS, paragraphBlock, textBlock, textOf } from "./formats";
+
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+/** A rule beneath a name is as long as a third to a half of its line. */
+const SHARE_OF_LINE = 0.4;
+const LEFT_HEAD = 66;
+const HALF = TEXT_WIDTH / 2;
+/** Room for a signature and a seal, in points. */
+const SIGNING_ROOM = 72;
+
+/**
+ * The committee and the number at the left, the nation's name, place and date at the right.
+ * `symbol` is what follows the number: "BC-UBND".
+ * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1 to II.4.
+ */
+export const documentHead = (unit: OrgUnit, symbol: string): DocumentBlock =>
+  sideBySide(
+    [LEFT_HEAD, TEXT_WIDTH - LEFT_HEAD],
+    [
+      [
+        [
+          textOf(TEXTS.committee, FORMATS.committee),
+          ruled(textOf(TEXTS.unit(unit), FORMATS.committee), SHARE_OF_LINE, LEFT_HEAD),
+        ],
+        [textOf(TEXTS.nation, FORMATS.nation), ruled(textOf(TEXTS.motto, FORMATS.motto), 1)],
+      ],
+      [
+        [textOf(TEXTS.number(symbol), FORMATS.number)],
+        [textOf(TEXTS.placeAndDate(unit), FORMATS.placeAndDate)],
+      ],
+    ],
+  );
+
+/** What kind of document it is, what it is about, and to whom it goes: left to be filled in. */
+export const documentTitle = (kind: string, subject: string): DocumentBlock[] => [
+  textBlock(kind, FORMATS.kind),
+  paragraphBlock(ruled(textOf(subject, FORMATS.subject), SHARE_OF_LINE)),
+  textBlock(TEXTS.addressee, FORMATS.addressee),
+];
+
+/** Whom the document goes to at the left, who signs it for the committee at the right. */
+export const signatureBlock = (): DocumentBlock =>
+  sideBySide(
+    [HALF, HALF],
+    [
+      [
+        [
+          textOf(TEXTS.recipients, FORMATS.recipients),
+          ...TEXTS.recipientLines.map((line) => textOf(line, FORMATS.recipient)),
+        ],
+        [
+          textOf(TEXTS.onBehalf, FORMATS.signature),
+          textOf(TEXTS.chairman, FORMATS.signature),
+          textOf("", { ...FORMATS.signature, spaceBefore: SIGNING_ROOM }),
+        ],
+      ],
+    ],
+  );
+
+function sideBySide(
+  widths: readonly number[],
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+): DocumentBlock {
+  const tableRows = rows.map((cells): TableRow => ({ cells }));
+  return { kind: "table", table: { widths, bordered: false, headingRows: 0, rows: tableRows } };
+}
+
+/** With a rule as long as a share of the last line. `room` is how long a line can be, in millimetres. */
+function ruled(paragraph: Paragraph, share: number, room = TEXT_WIDTH): Paragraph {
+  const { size = 14, bold = false } = paragraph.format;
+  const line = paragraph.text.split("\n").at(-1) ?? "";
+  const width = Math.min(room, lineWidth(line, { size, bold }) * MILLIMETRES_PER_POINT);
+  return { ...paragraph, format: { ...paragraph.format, ruleBelow: width * share } };
+}

@@ -1,0 +1,87 @@
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import type { EvidenceDocument } from "../../scoring/evidence-document";
+import { evidenceGaps } from "../../scoring/evidence-gaps";
+import type { Scorecard } from "../../scoring/scorecard";
+import type { DocumentBlock, Paragraph } from "../../sheet-model/text-document";
+import { REPORT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
+import { formatDate } from "../../wording/vi/terms";
+import { FORMATS, tableBlock, textBlock, textOf } from "./formats";
+
+const { columns } = TEXTS;
+const DOCUMENT_COLUMNS = [
+  { heading: columns.order, width: 11 },
+  { heading: columns.code, width: 14 },
+  { heading: columns.number, width: 28 },
+  { heading: columns.date, width: 24 },
+  { heading: columns.issuer, width: 25 },
+  { heading: columns.title },
+  { heading: columns.link, width: 26 },
+];
+const EVIDENCE_COLUMNS = [
+  { heading: columns.code, width: 14 },
+  { heading: columns.criterion, width: 61 },
+  { heading: columns.evidence },
+];
+
+/**
+ * Danh mục tài liệu kiểm chứng: the listed documents, what the form cites beside them, and the
+ * criteria that cite none. Source: 4203/QĐ-UBND, Điều 6.1b.
+ */
+export function evidenceList(set: CriteriaSet, scorecard: Scorecard): DocumentBlock[] {
+  const { documents, evidenceByCode } = scorecard;
+  const listed = new Set(documents.map(({ code }) => code));
+  const cited = set.nodes.filter(({ code }) => evidenceByCode.has(code) && !listed.has(code));
+  const gaps = evidenceGaps(scorecard, set);
+  const isNothingCited = documents.length === 0 && cited.length === 0;
+  return [
+    textBlock(TEXTS.headings.evidence, FORMATS.part),
+    ...(documents.length === 0
+      ? []
+      : [
+          textBlock(TEXTS.documents(documents.length), FORMATS.lead),
+          tableBlock(
+            DOCUMENT_COLUMNS,
+            documents.map((document, index) => documentRow(set, document, index)),
+          ),
+        ]),
+    ...(cited.length === 0
+      ? []
+      : [
+          textBlock(TEXTS.evidenceOfOthers, { ...FORMATS.lead, spaceBefore: 6 }),
+          tableBlock(
+            EVIDENCE_COLUMNS,
+            cited.map(({ code, label, name }) => [
+              textOf(label, FORMATS.centredCell),
+              textOf(name, FORMATS.cell),
+              textOf(evidenceByCode.get(code) ?? "", FORMATS.cell),
+            ]),
+          ),
+        ]),
+    ...(isNothingCited ? [textBlock(TEXTS.noEvidence, FORMATS.body)] : []),
+    ...(gaps.length === 0
+      ? []
+      : [
+          textBlock(TEXTS.withoutEvidence(gaps.map(({ leaf }) => leaf.code)), {
+            ...FORMATS.body,
+            spaceBefore: 6,
+          }),
+        ]),
+  ];
+}
+
+function documentRow(
+  { nodesByCode }: CriteriaSet,
+  document: EvidenceDocument,
+  index: number,
+): Paragraph[] {
+  const { code, number, date, issuer, title, link } = document;
+  return [
+    textOf(String(index + 1), FORMATS.centredCell),
+    textOf(nodesByCode.get(code)?.label ?? code, FORMATS.centredCell),
+    textOf(number, FORMATS.cell),
+    textOf(date === undefined ? "" : formatDate(date), FORMATS.centredCell),
+    textOf(issuer, FORMATS.cell),
+    textOf(title, FORMATS.cell),
+    textOf(link, FORMATS.cell),
+  ];
+}

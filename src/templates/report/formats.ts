@@ -1,0 +1,95 @@
+import {
+  type DocumentBlock,
+  type DocumentTable,
+  type Paragraph,
+  type ParagraphFormat,
+  TEXT_WIDTH,
+} from "../../sheet-model/text-document";
+
+const TABLE_SIZE = 12;
+const INDENT = 10;
+const BODY: ParagraphFormat = { align: "justify", firstLineIndent: INDENT, spaceAfter: 6 };
+const CENTRED: ParagraphFormat = { align: "center" };
+const CELL: ParagraphFormat = { size: TABLE_SIZE };
+const CENTRED_CELL: ParagraphFormat = { ...CELL, align: "center" };
+
+/**
+ * The looks of an administrative document's parts.
+ * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II and the table of sizes and styles in mục V.
+ */
+export const FORMATS = {
+  committee: { ...CENTRED, size: 13, bold: true },
+  nation: { ...CENTRED, size: 13, bold: true },
+  motto: { ...CENTRED, size: 14, bold: true },
+  number: { ...CENTRED, size: 13 },
+  placeAndDate: { ...CENTRED, size: 14, italic: true },
+  kind: { ...CENTRED, bold: true, spaceBefore: 18, keepWithNext: true },
+  subject: { ...CENTRED, bold: true },
+  addressee: { ...CENTRED, spaceBefore: 12, spaceAfter: 12 },
+  body: BODY,
+  /** The words before a table, or the last before the signature. */
+  lead: { ...BODY, keepWithNext: true },
+  part: {
+    bold: true,
+    firstLineIndent: INDENT,
+    spaceBefore: 12,
+    spaceAfter: 6,
+    keepWithNext: true,
+    headingLevel: 1,
+  },
+  section: {
+    bold: true,
+    firstLineIndent: INDENT,
+    spaceBefore: 6,
+    spaceAfter: 6,
+    keepWithNext: true,
+    headingLevel: 2,
+  },
+  heading: { ...CENTRED_CELL, bold: true },
+  cell: CELL,
+  centredCell: CENTRED_CELL,
+  /** A row that has others beneath it. */
+  boldCell: { ...CELL, bold: true, keepWithNext: true },
+  boldCentredCell: { ...CENTRED_CELL, bold: true, keepWithNext: true },
+  totalCell: { ...CELL, bold: true },
+  centredTotalCell: { ...CENTRED_CELL, bold: true },
+  missingCell: { ...CENTRED_CELL, italic: true },
+  recipients: { size: 12, bold: true, italic: true },
+  recipient: { size: 11 },
+  signature: { ...CENTRED, bold: true },
+} as const satisfies Record<string, ParagraphFormat>;
+
+export const textOf = (text: string, format: ParagraphFormat): Paragraph => ({ text, format });
+
+export const paragraphBlock = (paragraph: Paragraph): DocumentBlock => ({
+  kind: "paragraph",
+  paragraph,
+});
+
+export const textBlock = (text: string, format: ParagraphFormat): DocumentBlock =>
+  paragraphBlock(textOf(text, format));
+
+/** A column of a table of figures; `width` is in millimetres, the last column takes what is left. */
+export interface TableColumn {
+  readonly heading: string;
+  readonly width?: number;
+}
+
+/** A table under one row of headings, as wide as the text. */
+export function tableBlock(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly Paragraph[])[],
+): DocumentBlock {
+  const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0);
+  const headings = columns.map(({ heading }) => [textOf(heading, FORMATS.heading)]);
+  const table: DocumentTable = {
+    widths: columns.map(({ width }) => width ?? TEXT_WIDTH - fixed),
+    bordered: true,
+    headingRows: 1,
+    rows: [
+      { cells: headings },
+      ...rows.map((cells) => ({ cells: cells.map((paragraph) => [paragraph]) })),
+    ],
+  };
+  return { kind: "table", table };
+}

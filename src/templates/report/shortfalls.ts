@@ -1,0 +1,86 @@
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import { type Points, subtractPoints, sumPoints } from "../../criteria/points";
+import { formatPoints } from "../../scoring/format-points";
+import type { Scorecard } from "../../scoring/scorecard";
+import { grandTotal } from "../../scoring/totals";
+import type { DocumentBlock } from "../../sheet-model/text-document";
+import { REPORT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
+import { FORMATS, paragraphBlock, tableBlock, textBlock, textOf } from "./formats";
+import { selfScoreOf } from "./self-scores";
+
+interface Shortfall {
+  readonly leaf: CriteriaNode;
+  readonly self: Points;
+  readonly lost: Points;
+}
+
+const { columns } = TEXTS;
+const CODE_COLUMN = { heading: columns.code, width: 14 };
+const FIGURE_COLUMNS = [
+  { heading: columns.max, width: 16 },
+  { heading: columns.self, width: 20 },
+  { heading: columns.lost, width: 20 },
+];
+
+/** Tiêu chí chưa đạt điểm tối đa: the leaves scored below their maximum, and what the commune says to it. */
+export function shortfallList(set: CriteriaSet, scorecard: Scorecard): DocumentBlock[] {
+  const shortfalls = set.leaves.flatMap((leaf) => shortfall(scorecard, leaf));
+  return [
+    textBlock(TEXTS.headings.shortfalls, FORMATS.part),
+    ...(shortfalls.length === 0
+      ? [textBlock(withoutShortfalls(set, scorecard), FORMATS.body)]
+      : shortfallTable(shortfalls, scorecard)),
+    ...otherExplanations(set, scorecard, shortfalls),
+  ];
+}
+
+function shortfall(scorecard: Scorecard, leaf: CriteriaNode): Shortfall[] {
+  const self = selfScoreOf(scorecard, leaf);
+  if (self.kind !== "valid" || self.points >= leaf.maxScore) return [];
+  return [{ leaf, self: self.points, lost: subtractPoints(leaf.maxScore, self.points) }];
+}
+
+const withoutShortfalls = (set: CriteriaSet, scorecard: Scorecard): string =>
+  grandTotal(scorecard, set, "self").scoredLeaves === 0 ? TEXTS.nothingScored : TEXTS.noShortfalls;
+
+function shortfallTable(
+  shortfalls: readonly Shortfall[],
+  { explanationsByCode }: Scorecard,
+): DocumentBlock[] {
+  const lost = sumPoints(shortfalls.map((each) => each.lost));
+  const isExplained = shortfalls.some(({ leaf }) => explanationsByCode.has(leaf.code));
+  const nameColumn = { heading: columns.criterion, ...(isExplained ? { width: 52 } : {}) };
+  const explanationColumns = isExplained ? [{ heading: columns.explanation }] : [];
+  return [
+    textBlock(TEXTS.shortfalls(shortfalls.length, formatPoints(lost)), FORMATS.lead),
+    tableBlock(
+      [CODE_COLUMN, nameColumn, ...FIGURE_COLUMNS, ...explanationColumns],
+      shortfalls.map(({ leaf, self, lost: missed }) => [
+        textOf(leaf.label, FORMATS.centredCell),
+        textOf(leaf.name, FORMATS.cell),
+        ...[leaf.maxScore, self, missed].map((points) =>
+          textOf(formatPoints(points), FORMATS.centredCell),
+        ),
+        ...(isExplained
+          ? [textOf(explanationsByCode.get(leaf.code) ?? "", FORMATS.cell)]
+          : []),
+      ]),
+    ),
+  ];
+}
+
+/** Explanations of criteria that the table does not name; none is dropped. */
+function otherExplanations(
+  set: CriteriaSet,
+  { explanationsByCode }: Scorecard,
+  shortfalls: readonly Shortfall[],
+): DocumentBlock[] {
+  const inTable = new Set(shortfalls.map(({ leaf }) => leaf.code));
+  const others = set.nodes.flatMap(({ code, label }) => {
+    const text = inTable.has(code) ? undefined : explanationsByCode.get(code);
+    if (text === undefined) return [];
+    return paragraphBlock({ lead: `${label}:`, text: ` ${text}`, format: FORMATS.body });
+  });
+  if (others.length === 0) return [];
+  return [textBlock(TEXTS.otherExplanations, FORMATS.lead), ...others];
+}

@@ -1,0 +1,204 @@
+import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
+import { pointsToNumber } from "../../criteria/points";
+import type { AssignmentPlan } from "../../scoring/assignment";
+import { SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
+import type { Scorecard } from "../../scoring/scorecard";
+import { type Total, grandTotal, totalOfNode } from "../../scoring/totals";
+import type { CellInput, CellModel, RowModel } from "../../sheet-model/sheet";
+import { isWrapped, wrappedHeight } from "../../sheet-model/text-height";
+import { assignmentText, documentText } from "../../wording/vi/list-sentences";
+import { SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
+import { type ListReference, labelCell, listedFormula } from "./list-sheet";
+import { enteredScore, leafCells, sumCells } from "./scorecard-cells";
+import { checkOf, completenessOf, problemsOf } from "./scorecard-check";
+import { countFormula } from "./scorecard-formulas";
+import {
+  FIRST_NODE_ROW,
+  SCORECARD_WIDTHS as WIDTHS,
+  type ScorecardLayout,
+} from "./scorecard-layout";
+import { STYLES, cell } from "./styles";
+
+/** The lists that a scorecard shows: where they stand, and what is assigned in them. */
+export interface ScorecardLists {
+  readonly documents: ListReference;
+  readonly assignments: ListReference;
+  readonly plan: AssignmentPlan;
+}
+
+/** Everything that a scorecard's rows are made of. */
+export interface ScorecardContent {
+  readonly set: CriteriaSet;
+  readonly scorecard: Scorecard;
+  readonly layout: ScorecardLayout;
+  /** The lists beside the scorecard; undefined where it stands alone. */
+  readonly lists: ScorecardLists | undefined;
+}
+
+export function nodeRow(node: CriteriaNode, content: ScorecardContent): RowModel {
+  const { scorecard } = content;
+  const evidence = evidenceOf(node, content);
+  const text = (entered: ReadonlyMap<string, string>) => entered.get(node.code) ?? null;
+  const height = Math.max(
+    nameHeight(node),
+    wrappedHeight(scorecard.evidenceByCode.get(node.code) ?? "", WIDTHS.evidence),
+  );
+  const { inForm, counted, check, problems } = isLeaf(node)
+    ? scoredCells(node, content)
+    : summedCells(node, content);
+  return {
+    // A leaf's row of one line fits itself to the evidence that is typed into it.
+    ...(isLeaf(node) && !isWrapped(height) ? {} : { height }),
+    cells: [
+      cell(node.label, codeStyle(node)),
+      cell(node.name, textStyle(node)),
+      cell(pointsToNumber(node.maxScore), numberStyle(node)),
+      ...inForm,
+      cell(evidence, STYLES.evidenceEntry),
+      cell(check, STYLES.check),
+      cell(assignedTo(node, content), STYLES.assigned),
+      cell(text(scorecard.remarksByCode), STYLES.evidenceEntry),
+      cell(text(scorecard.explanationsByCode), STYLES.evidenceEntry),
+      ...counted,
+      ...problems,
+    ],
+  };
+}
+
+/** The sum of everything, and beside it how many leaves have a valid score. */
+export function totalRow({ set, scorecard, layout }: ScorecardContent): RowModel {
+  const [first, last] = [FIRST_NODE_ROW, layout.lastNodeRow];
+  const totals = {
+    self: grandTotal(scorecard, set, "self"),
+    appraised: grandTotal(scorecard, set, "appraised"),
+  };
+  const sums = { ...totals, maxScore: set.total, style: STYLES.sectionNumber };
+  return {
+    height: 22,
+    cells: [
+      cell(null, STYLES.sectionCode),
+      cell(TEXTS.total, STYLES.sectionText),
+      cell(pointsToNumber(set.total), STYLES.sectionNumber),
+      ...sumCells(layout.totalRow, first, last, sums).inForm,
+      cell(null, STYLES.sectionText),
+      cell(completenessOf(first, last, totals), STYLES.check),
+      null,
+      null,
+      null,
+      ...SCORE_COLUMNS.map((column) =>
+        cell(
+          { formula: countFormula(first, last, column), value: totals[column].scoredLeaves },
+          STYLES.plain,
+        ),
+      ),
+    ],
+  };
+}
+
+interface RowCells {
+  readonly inForm: readonly (CellModel | null)[];
+  readonly counted: readonly (CellModel | null)[];
+  readonly check: CellInput;
+  readonly problems: readonly (CellModel | null)[];
+}
+
+function scoredCells(leaf: CriteriaNode, { scorecard, layout }: ScorecardContent): RowCells {
+  const row = layout.rowOf(leaf);
+  const scores = scorecard.scoresByCode.get(leaf.code) ?? { self: UNSCORED, appraised: UNSCORED };
+  const counted = (column: ScoreColumn) => {
+    const score = scores[column];
+    return score.kind === "valid" ? score.points : undefined;
+  };
+  const above = nodesAbove(leaf);
+  const problems = problemsOf({
+    leaf,
+    row,
+    rowsAbove: above.map((node) => layout.rowOf(node)),
+    entered: { self: enteredScore(scores.self), appraised: enteredScore(scores.appraised) },
+    counted: { self: counted("self"), appraised: counted("appraised") },
+    hasEvidence: [leaf, ...above].some(({ code }) => isFilled(scorecard.evidenceByCode, code)),
+    hasRemark: isFilled(scorecard.remarksByCode, leaf.code),
+  });
+  return {
+    ...leafCells(leaf, scorecard, row),
+    check: checkOf(leaf, row, problems.value),
+    problems: [cell(problems, STYLES.plain)],
+  };
+}
+
+/** Sums run over what is counted in the rows beneath, and so stay empty themselves there. */
+function summedCells(node: CriteriaNode, { scorecard, layout }: ScorecardContent): RowCells {
+  const row = layout.rowOf(node);
+  const [first, last] = [row + 1, row + descendants(node)];
+  const totals: Record<ScoreColumn, Total> = {
+    self: totalOfNode(scorecard, node, "self"),
+    appraised: totalOfNode(scorecard, node, "appraised"),
+  };
+  const sums = { ...totals, maxScore: node.maxScore, style: numberStyle(node) };
+  return {
+    ...sumCells(row, first, last, sums),
+    check: completenessOf(first, last, totals),
+    problems: [],
+  };
+}
+
+/** What was typed, or else the documents that are listed for the criterion, as long as nothing is typed. */
+function evidenceOf(node: CriteriaNode, { scorecard, lists, layout }: ScorecardContent): CellInput {
+  const evidence = scorecard.evidenceByCode.get(node.code) ?? null;
+  if (lists === undefined) return evidence;
+  const listed = scorecard.documents
+    .filter(({ code }) => code === node.code)
+    .map(documentText)
+    .filter((text) => text !== "")
+    .join("\n");
+  if (evidence !== null && evidence !== listed) return evidence;
+  const formula = listedFormula(lists.documents, [labelCell(layout.rowOf(node))], "CHAR(10)");
+  return { formula, value: listed, isArray: true };
+}
+
+/** Those to whom the criterion, or what it is part of, is assigned. */
+function assignedTo(node: CriteriaNode, { lists, layout }: ScorecardContent): CellInput {
+  if (lists === undefined) return null;
+  const nodes = [node, ...nodesAbove(node)];
+  const codes = new Set(nodes.map(({ code }) => code));
+  const assigned = lists.plan.assignments.filter(({ code }) => codes.has(code));
+  const labels = nodes.map((each) => labelCell(layout.rowOf(each)));
+  return {
+    formula: listedFormula(lists.assignments, labels, `"; "`),
+    value: assigned.map(assignmentText).join("; "),
+    isArray: true,
+  };
+}
+
+function nodesAbove(node: CriteriaNode): CriteriaNode[] {
+  return node.parent === undefined ? [] : [node.parent, ...nodesAbove(node.parent)];
+}
+
+const isFilled = (texts: ReadonlyMap<string, string>, code: string): boolean =>
+  (texts.get(code) ?? "").trim() !== "";
+
+const nameHeights = new WeakMap<CriteriaNode, number>();
+
+/** The height of a name is the same on each of a province's sheets: it is measured once. */
+function nameHeight(node: CriteriaNode): number {
+  const known = nameHeights.get(node);
+  const height = known ?? wrappedHeight(node.name, WIDTHS.name, { bold: !isLeaf(node) });
+  if (known === undefined) nameHeights.set(node, height);
+  return height;
+}
+
+const descendants = (node: CriteriaNode): number =>
+  node.children.reduce((sum, child) => sum + 1 + descendants(child), 0);
+
+const codeStyle = (node: CriteriaNode) =>
+  node.level === "section" ? STYLES.sectionCode : isLeaf(node) ? STYLES.code : STYLES.boldCode;
+
+const textStyle = (node: CriteriaNode) =>
+  node.level === "section" ? STYLES.sectionText : isLeaf(node) ? STYLES.text : STYLES.boldText;
+
+const numberStyle = (node: CriteriaNode) =>
+  node.level === "section"
+    ? STYLES.sectionNumber
+    : isLeaf(node)
+      ? STYLES.number
+      : STYLES.boldNumber;
