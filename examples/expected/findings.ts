@@ -23,6 +23,7 @@ export function expectedFindings(
     ...sumFindings(form, place, calculated),
     ...missingEvidence(form, place),
     ...notScored(form),
+    ...scoresAsText(form),
     ...unread(form, place),
   ];
 }
@@ -75,6 +76,20 @@ function notScored(form: ScoreForm): string[] {
   return FIELDS.flatMap((field) =>
     leafRows.some(({ cells }) => cells[field] === null) ? [line("not-scored")] : [],
   );
+}
+
+/** One for each column in which a leaf's score counts although it is a text. */
+function scoresAsText(form: ScoreForm): string[] {
+  return FIELDS.flatMap((field) => {
+    const isAny = form.rows.some(
+      ({ kind, node, cells }) =>
+        kind === "node" &&
+        node !== undefined &&
+        typeof cells[field] === "string" &&
+        typeof form.countedByCode.get(node.code)?.[field] === "number",
+    );
+    return isAny ? [line("scores-as-text")] : [];
+  });
 }
 
 function unread(form: ScoreForm, place: Arrangement): string[] {

@@ -1,12 +1,12 @@
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { pointsFromNumber } from "../../src/criteria/points";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
-import { newScorecard } from "../../src/actions/new-scorecard";
+import { newScorecard, scorecardWorkbook } from "../../src/actions/new-scorecard";
+import { NO_PLAN } from "../../src/scoring/assignment";
 import { UNSCORED, validScore } from "../../src/scoring/score";
 import { emptyScorecard } from "../../src/scoring/scorecard";
 import type { CellInput, CellModel, RowModel, SheetModel } from "../../src/sheet-model/sheet";
 import { unitFromName } from "../../src/templates/reading/read-unit";
-import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { type Content, DATE_FORMAT, type DraftSheet, dayNumber } from "../form/draft";
 import type { TemplateEntry, Writer } from "./file-to-write";
 
@@ -29,7 +29,9 @@ export const emptyTemplate = (unitName: string) =>
 /** The scorecard with entries put into their cells and its formulas' results left as they were. */
 export function templateWithEntries(unitName: string, entries: readonly TemplateEntry[]) {
   const template = emptyTemplate(unitName);
-  const sheets = template.sheets.map((sheet) => ({ ...sheet, rows: withEntries(sheet, entries) }));
+  const sheets = template.sheets.map((sheet, index) =>
+    index === 0 ? { ...sheet, rows: withEntries(sheet, entries) } : sheet,
+  );
   return xlsxFiles.write({ ...template, sheets });
 }
 
@@ -58,9 +60,7 @@ function writeFilledTemplate(unitName: string, entries: readonly TemplateEntry[]
     ),
     evidenceByCode: new Map(evidence),
   };
-  const template = emptyTemplate(unitName);
-  const sheets = template.sheets.map(({ name }) => scorecardSheet(set, scorecard, name));
-  return xlsxFiles.write({ ...template, sheets });
+  return xlsxFiles.write(scorecardWorkbook(set, scorecard, NO_PLAN));
 }
 
 function withEntries(sheet: SheetModel, entries: readonly TemplateEntry[]): RowModel[] {

@@ -118,7 +118,7 @@ test("the sample files are small, and the README tells what each one shows", asy
   expect(names).toHaveLength(expected.units.length + expected.refused.length);
   const readme = (await readFile("examples/README.md", "utf8")).normalize("NFC");
   for (const name of names) {
-    expect((await stat(join(FOLDER, name))).size, name).toBeLessThan(60_000);
+    expect((await stat(join(FOLDER, name))).size, name).toBeLessThan(80_000);
     expect(readme).toContain(name.normalize("NFC"));
   }
 });

@@ -1,5 +1,5 @@
 import { type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
-import { lacksEvidence } from "../../scoring/evidence";
+import { evidenceGaps } from "../../scoring/evidence-gaps";
 import { type Finding, finding } from "../../scoring/finding";
 import { SCORE_COLUMNS } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
@@ -19,11 +19,9 @@ export function missingEvidence(
   set: CriteriaSet,
   cellOf: (code: string) => string | undefined,
 ): Finding[] {
-  return set.leaves.flatMap((leaf) => {
-    const self = scorecard.scoresByCode.get(leaf.code)?.self;
-    if (self?.kind !== "valid" || !lacksEvidence(scorecard, leaf)) return [];
-    return finding({ kind: "no-evidence", score: self.points }, leaf.code, cellOf(leaf.code));
-  });
+  return evidenceGaps(scorecard, set).map(({ leaf, score }) =>
+    finding({ kind: "no-evidence", score }, leaf.code, cellOf(leaf.code)),
+  );
 }
 
 /** The leaves that have a row but no entry yet, one finding a column. */

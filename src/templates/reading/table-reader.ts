@@ -5,6 +5,7 @@ import { readScore } from "../../scoring/read-score";
 import type { ScoreMend } from "../../scoring/score-mend";
 import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
 import type { LeafScores } from "../../scoring/scorecard";
+import type { CellContent } from "../../sheet-model/cell-content";
 import { cellAddress } from "../../sheet-model/address";
 import type { Grid } from "../../sheet-model/grid";
 import { cellText, isBlank, shownNumber } from "./cell-text";
@@ -127,7 +128,7 @@ export class TableReader {
   #addEvidence(row: number, node: CriteriaNode): void {
     const texts = (this.#table.columns.get("evidence") ?? [])
       .map((column) => contentAt(this.#grid, row, column))
-      .filter((content) => !isBlank(content))
+      .filter((content) => !isBlank(content) && !isListing(content))
       .map(cellText);
     if (texts.length === 0) return;
     this.evidenceByCode.set(node.code, [...(this.evidenceByCode.get(node.code) ?? []), ...texts]);
@@ -146,6 +147,15 @@ export class TableReader {
   #report(detail: Finding["detail"], code: string | undefined, row: number): void {
     this.findings.push(finding(detail, code, identityCell(this.#table, row)));
   }
+}
+
+/**
+ * Our own formula over the list of evidence, in a file without its result or turned into a text by
+ * somebody's edit: it says nothing that the list does not.
+ */
+function isListing(content: CellContent): boolean {
+  if (content.kind === "not-calculated") return content.formula.includes("TEXTJOIN(");
+  return content.kind === "text" && /^=.*TEXTJOIN\(/.test(content.text);
 }
 
 /** The cell by which a row is known: its code, or its name where the table has no codes. */

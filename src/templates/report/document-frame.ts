@@ -1,5 +1,6 @@
 import type { OrgUnit } from "../../scoring/org-unit";
 import {
+  DOCUMENT_FONT,
   type DocumentBlock,
   type Paragraph,
   type TableRow,
@@ -7,13 +8,13 @@ import {
 } from "../../sheet-model/text-document";
 import { lineWidth } from "../../sheet-model/text-height";
 import { DOCUMENT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
-import { FORMATS, paragraphBlock, textBlock, textOf } from "./formats";
+import { EDGES, FORMATS, paragraphBlock, textBlock, textOf } from "./formats";
 
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 /** A rule beneath a name is as long as a third to a half of its line. */
 const SHARE_OF_LINE = 0.4;
-const LEFT_HEAD = 66;
-const HALF = TEXT_WIDTH / 2;
+const LEFT_HEAD = EDGES.head;
+const LEFT_FOOT = EDGES.name;
 /** Room for a signature and a seal, in points. */
 const SIGNING_ROOM = 72;
 
@@ -50,7 +51,7 @@ export const documentTitle = (kind: string, subject: string): DocumentBlock[] =>
 /** Whom the document goes to at the left, who signs it for the committee at the right. */
 export const signatureBlock = (): DocumentBlock =>
   sideBySide(
-    [HALF, HALF],
+    [LEFT_FOOT, TEXT_WIDTH - LEFT_FOOT],
     [
       [
         [
@@ -76,7 +77,7 @@ function sideBySide(
 
 /** With a rule as long as a share of the last line. `room` is how long a line can be, in millimetres. */
 function ruled(paragraph: Paragraph, share: number, room = TEXT_WIDTH): Paragraph {
-  const { size = 14, bold = false } = paragraph.format;
+  const { size = DOCUMENT_FONT.size, bold = false } = paragraph.format;
   const line = paragraph.text.split("\n").at(-1) ?? "";
   const width = Math.min(room, lineWidth(line, { size, bold }) * MILLIMETRES_PER_POINT);
   return { ...paragraph, format: { ...paragraph.format, ruleBelow: width * share } };

@@ -2,25 +2,25 @@ import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { EvidenceDocument } from "../../scoring/evidence-document";
 import { evidenceGaps } from "../../scoring/evidence-gaps";
 import type { Scorecard } from "../../scoring/scorecard";
-import type { DocumentBlock, Paragraph } from "../../sheet-model/text-document";
+import { type DocumentBlock, type Paragraph, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { REPORT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
 import { formatDate } from "../../wording/vi/terms";
-import { FORMATS, tableBlock, textBlock, textOf } from "./formats";
+import { EDGES, FORMATS, tableBlock, textBlock, textOf } from "./formats";
 
 const { columns } = TEXTS;
 const DOCUMENT_COLUMNS = [
-  { heading: columns.order, width: 11 },
-  { heading: columns.code, width: 14 },
-  { heading: columns.number, width: 28 },
-  { heading: columns.date, width: 24 },
-  { heading: columns.issuer, width: 25 },
-  { heading: columns.title },
-  { heading: columns.link, width: 26 },
+  { heading: columns.order, to: EDGES.code },
+  { heading: columns.code, to: EDGES.documentCode },
+  { heading: columns.number, to: EDGES.number },
+  { heading: columns.date, to: EDGES.name },
+  { heading: columns.issuer, to: EDGES.issuer },
+  { heading: columns.title, to: EDGES.percent },
+  { heading: columns.link, to: TEXT_WIDTH },
 ];
 const EVIDENCE_COLUMNS = [
-  { heading: columns.code, width: 14 },
-  { heading: columns.criterion, width: 61 },
-  { heading: columns.evidence },
+  { heading: columns.code, to: EDGES.code },
+  { heading: columns.criterion, to: EDGES.name },
+  { heading: columns.evidence, to: TEXT_WIDTH },
 ];
 
 /**
@@ -47,7 +47,7 @@ export function evidenceList(set: CriteriaSet, scorecard: Scorecard): DocumentBl
     ...(cited.length === 0
       ? []
       : [
-          textBlock(TEXTS.evidenceOfOthers, { ...FORMATS.lead, spaceBefore: 6 }),
+          textBlock(TEXTS.evidenceOfOthers, FORMATS.leadAfterTable),
           tableBlock(
             EVIDENCE_COLUMNS,
             cited.map(({ code, label, name }) => [
@@ -61,10 +61,10 @@ export function evidenceList(set: CriteriaSet, scorecard: Scorecard): DocumentBl
     ...(gaps.length === 0
       ? []
       : [
-          textBlock(TEXTS.withoutEvidence(gaps.map(({ leaf }) => leaf.code)), {
-            ...FORMATS.body,
-            spaceBefore: 6,
-          }),
+          textBlock(
+            TEXTS.withoutEvidence(gaps.map(({ leaf }) => leaf.code)),
+            FORMATS.bodyAfterTable,
+          ),
         ]),
   ];
 }

@@ -1,9 +1,8 @@
-import {
-  type DocumentBlock,
-  type DocumentTable,
-  type Paragraph,
-  type ParagraphFormat,
-  TEXT_WIDTH,
+import type {
+  DocumentBlock,
+  DocumentTable,
+  Paragraph,
+  ParagraphFormat,
 } from "../../sheet-model/text-document";
 
 const TABLE_SIZE = 12;
@@ -27,8 +26,12 @@ export const FORMATS = {
   subject: { ...CENTRED, bold: true },
   addressee: { ...CENTRED, spaceBefore: 12, spaceAfter: 12 },
   body: BODY,
-  /** The words before a table, or the last before the signature. */
+  bodyAfterTable: { ...BODY, spaceBefore: 6 },
+  /** The words before a table. */
   lead: { ...BODY, keepWithNext: true },
+  leadAfterTable: { ...BODY, spaceBefore: 6, keepWithNext: true },
+  /** The last words stay with the signature: it never stands on a page of its own. */
+  closing: { ...BODY, spaceBefore: 6, spaceAfter: 12, keepWithNext: true },
   part: {
     bold: true,
     firstLineIndent: INDENT,
@@ -69,21 +72,36 @@ export const paragraphBlock = (paragraph: Paragraph): DocumentBlock => ({
 export const textBlock = (text: string, format: ParagraphFormat): DocumentBlock =>
   paragraphBlock(textOf(text, format));
 
-/** A column of a table of figures; `width` is in millimetres, the last column takes what is left. */
+/**
+ * Where the columns of the report's tables end, in millimetres from the left margin. They share few
+ * edges: on a printed sheet all tables stand in the same columns.
+ */
+export const EDGES = {
+  code: 14,
+  documentCode: 28,
+  number: 53,
+  head: 66,
+  name: 75,
+  max: 91,
+  issuer: 100,
+  self: 111,
+  percent: 135,
+} as const;
+
+/** A column under its heading, `to` so many millimetres from the left margin. */
 export interface TableColumn {
   readonly heading: string;
-  readonly width?: number;
+  readonly to: number;
 }
 
-/** A table under one row of headings, as wide as the text. */
+/** A table under one row of headings. */
 export function tableBlock(
   columns: readonly TableColumn[],
   rows: readonly (readonly Paragraph[])[],
 ): DocumentBlock {
-  const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0);
   const headings = columns.map(({ heading }) => [textOf(heading, FORMATS.heading)]);
   const table: DocumentTable = {
-    widths: columns.map(({ width }) => width ?? TEXT_WIDTH - fixed),
+    widths: columns.map(({ to }, index) => to - (columns[index - 1]?.to ?? 0)),
     bordered: true,
     headingRows: 1,
     rows: [

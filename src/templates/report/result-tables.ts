@@ -4,26 +4,26 @@ import { formatDecimal, formatPoints } from "../../scoring/format-points";
 import type { Score } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
 import { type Total, achievedPercent, grandTotal, totalOfNode } from "../../scoring/totals";
-import type { DocumentBlock, Paragraph } from "../../sheet-model/text-document";
+import { type DocumentBlock, type Paragraph, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { REPORT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
-import { FORMATS, tableBlock, textBlock, textOf } from "./formats";
+import { EDGES, FORMATS, tableBlock, textBlock, textOf } from "./formats";
 import { selfScoreCell, selfScoreOf, totalCell } from "./self-scores";
 
 const { columns } = TEXTS;
 const OVERALL_COLUMNS = [
-  { heading: columns.order, width: 14 },
-  { heading: columns.section },
-  { heading: columns.max, width: 16 },
-  { heading: columns.self, width: 20 },
-  { heading: columns.percent, width: 20 },
-  { heading: columns.lost, width: 20 },
+  { heading: columns.order, to: EDGES.code },
+  { heading: columns.section, to: EDGES.name },
+  { heading: columns.max, to: EDGES.max },
+  { heading: columns.self, to: EDGES.self },
+  { heading: columns.percent, to: EDGES.percent },
+  { heading: columns.lost, to: TEXT_WIDTH },
 ];
 const SECTION_COLUMNS = [
-  { heading: columns.code, width: 14 },
-  { heading: columns.criterion, width: 61 },
-  { heading: columns.max, width: 16 },
-  { heading: columns.self, width: 20 },
-  { heading: columns.evidence },
+  { heading: columns.code, to: EDGES.code },
+  { heading: columns.criterion, to: EDGES.name },
+  { heading: columns.max, to: EDGES.max },
+  { heading: columns.self, to: EDGES.self },
+  { heading: columns.evidence, to: TEXT_WIDTH },
 ];
 
 /** Kết quả chung: the total of the self-scores, and those of the sections. */
@@ -51,11 +51,7 @@ export function overallResult(set: CriteriaSet, scorecard: Scorecard): DocumentB
       ...set.sections.map((section) => [
         textOf(section.label, FORMATS.centredCell),
         textOf(section.name, FORMATS.cell),
-        ...figures(
-          section.maxScore,
-          totalOfNode(scorecard, section, "self"),
-          FORMATS.centredCell,
-        ),
+        ...figures(section.maxScore, totalOfNode(scorecard, section, "self"), FORMATS.centredCell),
       ]),
       [
         textOf("", FORMATS.totalCell),
@@ -111,5 +107,7 @@ function nodeRow(scorecard: Scorecard, node: CriteriaNode): Paragraph[] {
 /** What stands beneath a section, in the order of the set; a section scored directly stands for itself. */
 function beneath(section: CriteriaNode): CriteriaNode[] {
   if (isLeaf(section)) return [section];
-  return section.children.flatMap((child) => (isLeaf(child) ? [child] : [child, ...beneath(child)]));
+  return section.children.flatMap((child) =>
+    isLeaf(child) ? [child] : [child, ...beneath(child)],
+  );
 }

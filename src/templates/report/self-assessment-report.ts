@@ -25,7 +25,7 @@ export function selfAssessmentReport(set: CriteriaSet, scorecard: Scorecard): Te
       ...sectionResults(set, scorecard),
       ...shortfallList(set, scorecard),
       ...evidenceList(set, scorecard),
-      textBlock(TEXTS.closing(unit, year), { ...FORMATS.lead, spaceBefore: 6, spaceAfter: 12 }),
+      textBlock(TEXTS.closing(unit, year), FORMATS.closing),
       signatureBlock(),
     ],
   };

@@ -3,9 +3,9 @@ import { type Points, subtractPoints, sumPoints } from "../../criteria/points";
 import { formatPoints } from "../../scoring/format-points";
 import type { Scorecard } from "../../scoring/scorecard";
 import { grandTotal } from "../../scoring/totals";
-import type { DocumentBlock } from "../../sheet-model/text-document";
+import { type DocumentBlock, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { REPORT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
-import { FORMATS, paragraphBlock, tableBlock, textBlock, textOf } from "./formats";
+import { EDGES, FORMATS, paragraphBlock, tableBlock, textBlock, textOf } from "./formats";
 import { selfScoreOf } from "./self-scores";
 
 interface Shortfall {
@@ -15,11 +15,20 @@ interface Shortfall {
 }
 
 const { columns } = TEXTS;
-const CODE_COLUMN = { heading: columns.code, width: 14 };
-const FIGURE_COLUMNS = [
-  { heading: columns.max, width: 16 },
-  { heading: columns.self, width: 20 },
-  { heading: columns.lost, width: 20 },
+const PLAIN_COLUMNS = [
+  { heading: columns.code, to: EDGES.code },
+  { heading: columns.criterion, to: EDGES.max },
+  { heading: columns.max, to: EDGES.self },
+  { heading: columns.self, to: EDGES.percent },
+  { heading: columns.lost, to: TEXT_WIDTH },
+];
+/** Where something is explained, the maximum makes room for it. */
+const EXPLAINED_COLUMNS = [
+  { heading: columns.code, to: EDGES.code },
+  { heading: columns.criterion, to: EDGES.name },
+  { heading: columns.self, to: EDGES.max },
+  { heading: columns.lost, to: EDGES.self },
+  { heading: columns.explanation, to: TEXT_WIDTH },
 ];
 
 /** Tiêu chí chưa đạt điểm tối đa: the leaves scored below their maximum, and what the commune says to it. */
@@ -49,21 +58,17 @@ function shortfallTable(
 ): DocumentBlock[] {
   const lost = sumPoints(shortfalls.map((each) => each.lost));
   const isExplained = shortfalls.some(({ leaf }) => explanationsByCode.has(leaf.code));
-  const nameColumn = { heading: columns.criterion, ...(isExplained ? { width: 52 } : {}) };
-  const explanationColumns = isExplained ? [{ heading: columns.explanation }] : [];
   return [
     textBlock(TEXTS.shortfalls(shortfalls.length, formatPoints(lost)), FORMATS.lead),
     tableBlock(
-      [CODE_COLUMN, nameColumn, ...FIGURE_COLUMNS, ...explanationColumns],
+      isExplained ? EXPLAINED_COLUMNS : PLAIN_COLUMNS,
       shortfalls.map(({ leaf, self, lost: missed }) => [
         textOf(leaf.label, FORMATS.centredCell),
         textOf(leaf.name, FORMATS.cell),
-        ...[leaf.maxScore, self, missed].map((points) =>
+        ...[...(isExplained ? [] : [leaf.maxScore]), self, missed].map((points) =>
           textOf(formatPoints(points), FORMATS.centredCell),
         ),
-        ...(isExplained
-          ? [textOf(explanationsByCode.get(leaf.code) ?? "", FORMATS.cell)]
-          : []),
+        ...(isExplained ? [textOf(explanationsByCode.get(leaf.code) ?? "", FORMATS.cell)] : []),
       ]),
     ),
   ];
@@ -82,5 +87,5 @@ function otherExplanations(
     return paragraphBlock({ lead: `${label}:`, text: ` ${text}`, format: FORMATS.body });
   });
   if (others.length === 0) return [];
-  return [textBlock(TEXTS.otherExplanations, FORMATS.lead), ...others];
+  return [textBlock(TEXTS.otherExplanations, FORMATS.leadAfterTable), ...others];
 }

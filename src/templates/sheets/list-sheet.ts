@@ -22,7 +22,7 @@ export const FIRST_LIST_ROW = 5;
 const HEADING_ROW = FIRST_LIST_ROW - 1;
 
 /** Rows that the table has when it is drawn; Excel lengthens it when somebody types beneath. */
-const TABLE_ROWS = 60;
+const TABLE_ROWS = 40;
 /** Rows that are checked and listed, whether the program lengthens tables or not. */
 const LISTED_ROWS = 200;
 

@@ -4,7 +4,7 @@ import { formatPoints } from "../../scoring/format-points";
 import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
 import type { Total } from "../../scoring/totals";
 import { cellAddress } from "../../sheet-model/address";
-import type { CellInput, Formula } from "../../sheet-model/sheet";
+import type { CellInput } from "../../sheet-model/sheet";
 import { CHECK_TEXTS as TEXTS, SCORECARD_TEXTS } from "../../wording/vi/sheet-texts";
 import { type Check, quoted } from "./list-parts";
 import { countFormula } from "./scorecard-formulas";
@@ -46,7 +46,7 @@ export function problemsOf(checked: CheckedRow): Check {
 }
 
 /** The problems behind the criterion's number, or that there are none. */
-export function checkOf(leaf: CriteriaNode, row: number, problems: string): Formula {
+export function checkOf(leaf: CriteriaNode, row: number, problems: string): Check {
   const found = cellAddress(row, COLUMNS.problems);
   const label = TEXTS.of(leaf.label);
   return {
@@ -60,7 +60,7 @@ export function completenessOf(
   firstRow: number,
   lastRow: number,
   totals: Readonly<Record<ScoreColumn, Total>>,
-): Formula {
+): Check {
   const { selfScored, appraisedScored, criteria } = SCORECARD_TEXTS;
   const of = `/${String(totals.self.allLeaves)}`;
   const count = (column: ScoreColumn) => countFormula(firstRow, lastRow, column);

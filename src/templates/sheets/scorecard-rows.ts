@@ -10,6 +10,7 @@ import { assignmentText, documentText } from "../../wording/vi/list-sentences";
 import { SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
 import { type ListReference, labelCell, listedFormula } from "./list-sheet";
 import { enteredScore, leafCells, sumCells } from "./scorecard-cells";
+import type { Check } from "./list-parts";
 import { checkOf, completenessOf, problemsOf } from "./scorecard-check";
 import { countFormula } from "./scorecard-formulas";
 import {
@@ -39,13 +40,16 @@ export function nodeRow(node: CriteriaNode, content: ScorecardContent): RowModel
   const { scorecard } = content;
   const evidence = evidenceOf(node, content);
   const text = (entered: ReadonlyMap<string, string>) => entered.get(node.code) ?? null;
-  const height = Math.max(
-    nameHeight(node),
-    wrappedHeight(scorecard.evidenceByCode.get(node.code) ?? "", WIDTHS.evidence),
-  );
   const { inForm, counted, check, problems } = isLeaf(node)
     ? scoredCells(node, content)
     : summedCells(node, content);
+  const height = Math.max(
+    nameHeight(node),
+    wrappedHeight(scorecard.evidenceByCode.get(node.code) ?? "", WIDTHS.evidence),
+    wrappedHeight(scorecard.remarksByCode.get(node.code) ?? "", WIDTHS.remark),
+    wrappedHeight(scorecard.explanationsByCode.get(node.code) ?? "", WIDTHS.explanation),
+    wrappedHeight(check.value, WIDTHS.check, STYLES.check),
+  );
   return {
     // A leaf's row of one line fits itself to the evidence that is typed into it.
     ...(isLeaf(node) && !isWrapped(height) ? {} : { height }),
@@ -98,7 +102,7 @@ export function totalRow({ set, scorecard, layout }: ScorecardContent): RowModel
 interface RowCells {
   readonly inForm: readonly (CellModel | null)[];
   readonly counted: readonly (CellModel | null)[];
-  readonly check: CellInput;
+  readonly check: Check;
   readonly problems: readonly (CellModel | null)[];
 }
 
