@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
-import { byGravity } from "../scoring/finding";
+import { byGravity, placeOf } from "../scoring/finding";
 import type { WorkbookModel } from "../sheet-model/sheet";
 import { compiledWorkbook } from "../templates/sheets/compiled-workbook";
 import type { FindingRow } from "../templates/sheets/findings-sheet";
@@ -21,7 +21,7 @@ function findingRows({ units, refused }: Compilation): FindingRow[] {
       file: file.name,
       severity: "refused" as const,
       code: "",
-      cell: "",
+      place: "",
       message: describeRefusal(refusal),
       fix: "",
     })),
@@ -33,7 +33,7 @@ function findingRows({ units, refused }: Compilation): FindingRow[] {
           file: file.name,
           severity: each.severity,
           code: each.code ?? "",
-          cell: each.cell ?? "",
+          place: placeOf(each),
           message,
           fix,
         };

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkScorecard } from "../actions/check-scorecard";
 import type { CriteriaSet } from "../criteria/criteria-set";
-import { SEVERITIES } from "../scoring/finding";
+import { SEVERITIES, placeOf } from "../scoring/finding";
 import { formatPoints } from "../scoring/format-points";
 import { grandTotal } from "../scoring/totals";
 import type { ScorecardReading } from "../templates/reading/read-scorecard";
@@ -65,8 +65,8 @@ function reportLines({ scorecard, findings }: ScorecardReading, set: CriteriaSet
         `${SEVERITY_TERMS[severity]} (${String(ofSeverity.length)})`,
         ...ofSeverity.map((finding) => {
           const { message, fix } = describeFinding(finding);
-          const cell = finding.cell === undefined ? "" : `${finding.cell}: `;
-          return `  ${cell}${message}${fix === undefined ? "" : ` ${fix}`}`;
+          const place = placeOf(finding);
+          return `  ${place === "" ? "" : `${place}: `}${message}${fix === undefined ? "" : ` ${fix}`}`;
         }),
       ];
     }),

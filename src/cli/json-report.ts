@@ -51,6 +51,7 @@ export function scorecardJson(
       kind: finding.detail.kind,
       severity: finding.severity,
       code: finding.code ?? null,
+      sheet: finding.sheetName ?? null,
       cell: finding.cell ?? null,
       ...describeFinding(finding),
     })),

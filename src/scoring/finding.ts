@@ -126,6 +126,10 @@ export function finding(
   return sheetName === undefined ? found : { ...found, sheetName };
 }
 
+/** Where it was found, as lists name it: "D12", "Tài liệu kiểm chứng!C7"; "" for a finding about everything. */
+export const placeOf = ({ cell = "", sheetName }: Finding): string =>
+  sheetName === undefined ? cell : `${sheetName}!${cell}`;
+
 /** For sorting: the gravest first. */
 export const byGravity = (a: Finding, b: Finding): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);

@@ -12,13 +12,14 @@ export interface FindingRow {
   /** "refused" for a file that was not taken in. */
   readonly severity: Severity | "refused";
   readonly code: string;
-  readonly cell: string;
+  /** The cell, with its sheet's name where it is another than the scorecard's. */
+  readonly place: string;
   readonly message: string;
   readonly fix: string;
 }
 
-const WIDTHS = [6, 20, 24, 11, 9, 8, 58, 42] as const;
-const [, UNIT_WIDTH, FILE_WIDTH, , , , MESSAGE_WIDTH, FIX_WIDTH] = WIDTHS;
+const WIDTHS = [6, 20, 24, 11, 9, 12, 58, 42] as const;
+const [, UNIT_WIDTH, FILE_WIDTH, , , PLACE_WIDTH, MESSAGE_WIDTH, FIX_WIDTH] = WIDTHS;
 const HEADING_ROW = 2;
 
 const SEVERITY_STYLES = {
@@ -65,6 +66,7 @@ function findingRow(finding: FindingRow, index: number): RowModel {
     height: Math.max(
       wrappedHeight(finding.unit, UNIT_WIDTH),
       wrappedHeight(finding.file, FILE_WIDTH),
+      wrappedHeight(finding.place, PLACE_WIDTH),
       wrappedHeight(finding.message, MESSAGE_WIDTH),
       wrappedHeight(finding.fix, FIX_WIDTH),
     ),
@@ -74,7 +76,7 @@ function findingRow(finding: FindingRow, index: number): RowModel {
       cell(finding.file, STYLES.freeText),
       cell(severity, SEVERITY_STYLES[finding.severity]),
       cell(finding.code, STYLES.code),
-      cell(finding.cell, STYLES.code),
+      cell(finding.place, STYLES.code),
       cell(finding.message, STYLES.freeText),
       cell(finding.fix, STYLES.freeText),
     ],

@@ -31,6 +31,8 @@ const MILLIMETRES_PER_RULE_CHARACTER = ((RULE_SIZE / 2) * 25.4) / 72;
 /** Room above and below a table's texts, in points. */
 const PADDING = 4;
 
+const PLAIN: ParagraphFormat = {};
+
 /** A text over neighbouring columns of one row; `to` is the first column behind it. */
 interface Span {
   readonly from: number;
@@ -62,10 +64,7 @@ export function reportSheet(
   );
   return {
     name: sheetName,
-    columns: [
-      ...grid.widths.map((width) => ({ width })),
-      { width: 1, hidden: true },
-    ],
+    columns: [...grid.widths.map((width) => ({ width })), { width: 1, hidden: true }],
     rows,
     merges: lines.flatMap(lineMerges),
     validations: [],
@@ -139,16 +138,16 @@ function borderedLines(
 ): Line[] {
   const spans = grid.spansOf(widths);
   const contents = cells.map((paragraphs, index) => {
-    const format = paragraphs[0]?.format ?? {};
+    const format = paragraphs[0]?.format ?? PLAIN;
     const width = spans[index]?.width ?? 0;
-    return { ...piecesOf(paragraphs.map(textOf).join("\n"), format, width), format };
+    return { ...piecesOf(paragraphs.map(textOf).join("\n"), format, width, PADDING), format };
   });
   const count = Math.max(1, ...contents.map(({ pieces }) => pieces.length));
   return Array.from({ length: count }, (_, line) => ({
     height: Math.max(...contents.map(({ heights }) => heights[line] ?? 0)),
     spans: spans.map(({ from, to }, index) => {
-      const { pieces = [], format = {} } = contents[index] ?? {};
-      return { from, to, text: pieces[line] ?? "", style: { ...styleOf(format), border: true } };
+      const { pieces = [], format = PLAIN } = contents[index] ?? {};
+      return { from, to, text: pieces[line] ?? "", style: borderedStyleOf(format) };
     }),
   }));
 }
@@ -193,24 +192,23 @@ function rule(length: number) {
   return { text: "_".repeat(count), style, height: RULE_HEIGHT };
 }
 
-function piecesOf(text: string, format: ParagraphFormat, width: number) {
+function piecesOf(text: string, format: ParagraphFormat, width: number, padding = 0) {
   const { size = DOCUMENT_FONT.size, bold = false } = format;
   const heightOf = (piece: string) =>
-    Math.min(MAX_ROW_HEIGHT, wrappedHeight(piece, width, { size, bold }) + PADDING);
+    Math.min(MAX_ROW_HEIGHT, wrappedHeight(piece, width, { size, bold }) + padding);
   const pieces = textPieces(text, (piece) => heightOf(piece) < MAX_ROW_HEIGHT);
   return { pieces, heights: pieces.map(heightOf) };
 }
 
 const textOf = ({ lead = "", text }: Paragraph): string => lead + text;
 
-/** Hosts share what they make of one style object, so there is one for each format. */
-const stylesByFormat = new Map<ParagraphFormat, CellStyle>();
+/** One style object for each format, bare and with borders: hosts share what they make of one. */
+const bareStyles = new WeakMap<ParagraphFormat, CellStyle>();
+const borderedStyles = new WeakMap<ParagraphFormat, CellStyle>();
 
 function styleOf(format: ParagraphFormat): CellStyle {
-  const known = stylesByFormat.get(format);
-  if (known !== undefined) return known;
   const { align = "left", bold, italic, size = DOCUMENT_FONT.size, color } = format;
-  const style: CellStyle = {
+  return remembered(bareStyles, format, () => ({
     size,
     horizontal: align === "justify" ? "left" : align,
     vertical: "center",
@@ -218,8 +216,21 @@ function styleOf(format: ParagraphFormat): CellStyle {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
     ...(color !== undefined && { color }),
-  };
-  stylesByFormat.set(format, style);
+  }));
+}
+
+const borderedStyleOf = (format: ParagraphFormat): CellStyle =>
+  remembered(borderedStyles, format, () => ({ ...styleOf(format), border: true }));
+
+function remembered(
+  styles: WeakMap<ParagraphFormat, CellStyle>,
+  format: ParagraphFormat,
+  make: () => CellStyle,
+): CellStyle {
+  const known = styles.get(format);
+  if (known !== undefined) return known;
+  const style = make();
+  styles.set(format, style);
   return style;
 }
 
