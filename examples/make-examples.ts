@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { COMMUNES } from "./district/communes";
@@ -6,6 +6,10 @@ import { planDistrict } from "./district/plan-district";
 import type { PlannedFile } from "./district/plan-file";
 import { REFUSED_FILES } from "./district/refused-files";
 import type { DraftSheet } from "./form/draft";
+import { FILLED_PLAN, filledScorecard } from "./filled/filled-scorecard";
+import { scorecardWorkbook } from "../src/actions/new-scorecard";
+import { defaultCriteriaSet } from "../src/criteria/built-in-sets";
+import { xlsxFiles } from "../src/hosts/xlsx/xlsx-files";
 import { type SampleFile, replaceDistrict } from "./replace-district";
 import { writeWithGnumeric } from "./writers/gnumeric";
 import type { Writer } from "./writers/file-to-write";
@@ -36,10 +40,17 @@ if (missing.length > 0) {
     const files = await writeAll([...planned, duplicate], workFolder);
     const all = [...files, ...(await refusedFiles(files, oldVersion.sheets, workFolder))];
     const changed = replaceDistrict(all, expected);
+    writeFileSync("examples/phieu-da-dien.xlsx", await writeFilled());
     console.log(`examples/huyen-mau: ${String(all.length)} files, ${String(changed)} changed`);
   } finally {
     rmSync(workFolder, { recursive: true });
   }
+}
+
+/** One commune's workbook as it is sent, with its lists. */
+function writeFilled(): Promise<Uint8Array> {
+  const set = defaultCriteriaSet();
+  return xlsxFiles.write(scorecardWorkbook(set, filledScorecard(set), FILLED_PLAN));
 }
 
 /** Each writer gets its files in one go: a program that starts once is as fast as for one file. */

@@ -7,11 +7,12 @@ import type { WorkbookContent } from "../../src/sheet-model/grid";
 import { type ScorecardReading, readScorecard } from "../../src/templates/reading/read-scorecard";
 import { TEMPLATE_VERSION, identityWithin } from "../../src/templates/recorded-identity";
 import { recalculate, saveAs, testWith } from "../hosts/xlsx/engines";
-import { FILLED_PLAN, filledScorecard } from "../templates/sheets/filled-scorecard";
+import { FILLED_PLAN } from "../../examples/filled/filled-scorecard";
+import { workedScorecard } from "../templates/sheets/worked-scorecard";
 import { contentOfModel } from "../templates/sheets/model-grid";
 
 const set = defaultCriteriaSet();
-const scorecard = filledScorecard(set);
+const scorecard = workedScorecard(set);
 const workbook = scorecardWorkbook(set, scorecard, FILLED_PLAN);
 
 function readIn(content: WorkbookContent, fileName = "a.xlsx"): ScorecardReading {
@@ -103,7 +104,7 @@ describe("a filled scorecard with its lists", () => {
         row.map((cell) => {
           if (cell.kind !== "text") return cell;
           if (cell.text === "Năm: 2024") return { ...cell, text: "Năm: 2025" };
-          return cell.text === "Đơn vị: Xã Đồng Thịnh"
+          return cell.text === "Đơn vị: Xã Mẫu Thượng"
             ? { ...cell, text: "Đơn vị: Xã Khác" }
             : cell;
         }),
@@ -113,7 +114,7 @@ describe("a filled scorecard with its lists", () => {
     expect([read.unit.name, read.year]).toEqual(["Xã Khác", 2025]);
     expect(findings.map(({ detail }) => detail)).toEqual(
       expect.arrayContaining([
-        { kind: "unit-differs", shown: "Xã Khác", recorded: "Xã Đồng Thịnh" },
+        { kind: "unit-differs", shown: "Xã Khác", recorded: "Xã Mẫu Thượng" },
         { kind: "year-differs", shown: 2025, recorded: 2024 },
       ]),
     );

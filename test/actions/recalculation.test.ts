@@ -20,7 +20,8 @@ import {
   appraisedScorecard,
   scorecardWithTotal,
 } from "../templates/sheets/entered-scorecards";
-import { FILLED_PLAN, filledScorecard } from "../templates/sheets/filled-scorecard";
+import { FILLED_PLAN } from "../../examples/filled/filled-scorecard";
+import { workedScorecard } from "../templates/sheets/worked-scorecard";
 import { isFormula, withInputs, withWrongResults } from "../templates/sheets/model-grid";
 import { content } from "../templates/reading/retyped-form";
 
@@ -102,7 +103,7 @@ describe("LibreOffice calculates what the core does, in every formula of the com
   });
 
   test("and of a filled one with its lists", async () => {
-    const filled = scorecardWorkbook(set, filledScorecard(set), FILLED_PLAN);
+    const filled = scorecardWorkbook(set, workedScorecard(set), FILLED_PLAN);
     const expected = expectedResults(filled);
     expect(expected.size).toBeGreaterThan(1500);
     expect(resultsIn(await recalculated(filled), expected.keys())).toEqual(expected);
