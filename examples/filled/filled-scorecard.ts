@@ -94,7 +94,7 @@ function document({ code, name }: CriteriaNode, place: number): EvidenceDocument
     number: `${String(12 + place * 3)}/${symbol}-UBND`,
     date: `${String(YEAR)}-${month}-${day}`,
     issuer: "UBND xã",
-    title: `${kind} về ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    title: `${kind} – ${name}`,
     link: place % 4 === 0 ? `${symbol}-${String(12 + place * 3)}.pdf` : "",
     note: "",
   };
