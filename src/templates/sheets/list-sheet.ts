@@ -158,7 +158,7 @@ export function listedFormula(
   separator: string,
 ): string {
   const isWanted = wanted.map((code) => `(${codes}=${code})`).join("+");
-  return `IFERROR(TEXTJOIN(${separator},TRUE,IF(${isWanted}>0,${texts},"")),"")`;
+  return `IFERROR(TEXTJOIN(${separator},TRUE,IF(${isWanted},${texts},"")),"")`;
 }
 
 /** The address of a criterion's label, as a list's code is compared with it. */
