@@ -8,6 +8,7 @@ const allowed = {
   actions: ["criteria", "scoring", "sheet-model", "wording", "templates"],
   "hosts/xlsx": ["sheet-model"],
   "hosts/excel": ["sheet-model"],
+  "hosts/docx": ["sheet-model"],
   taskpane: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
   commands: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
   cli: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
@@ -16,6 +17,7 @@ const packages = {
   criteria: ["zod"],
   templates: ["zod"],
   "hosts/xlsx": ["hucre", "fflate"],
+  "hosts/docx": ["docx", "fflate"],
   taskpane: ["preact", "@fluentui/web-components", "@fluentui/tokens"],
 };
 

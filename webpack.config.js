@@ -84,7 +84,14 @@ const addIn = ({ url, officeJs = "cdn" }) => {
     name: "addin",
     target: ["web", "es2022"],
     entry: { taskpane: path("src/taskpane/main.tsx") },
-    output: { path: path("dist/addin"), filename: "[name].js", clean: true },
+    // What the pane rarely needs lies beside it, a file each, and loads when it is asked for.
+    output: {
+      path: path("dist/addin"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
+    optimization: { splitChunks: false },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({

@@ -16,24 +16,35 @@ export function newScorecard(
   year: number,
   taken: readonly string[] = [],
 ): WorkbookModel {
-  return scorecardWorkbook(set, emptyScorecard(set, unit, year), NO_PLAN, taken);
+  return scorecardWorkbook(set, emptyScorecard(set, unit, year), NO_PLAN, { taken });
 }
 
-/**
- * A scorecard's sheet with what was entered, the list of its evidence and the assignments, in this
- * order; their names are none of those `taken`.
- */
+/** How the sheets are to be called. */
+export interface SheetNaming {
+  /** Names that none of the sheets may have. */
+  readonly taken?: readonly string[];
+  /** Names to give where they are not taken; a scorecard's is otherwise its unit's. */
+  readonly scorecard?: string;
+  readonly documents?: string;
+  readonly assignments?: string;
+}
+
+/** A scorecard's sheet with what was entered, the list of its evidence and the assignments, in this order. */
 export function scorecardWorkbook(
   set: CriteriaSet,
   scorecard: Scorecard,
   plan: AssignmentPlan,
-  taken: readonly string[] = [],
+  naming: SheetNaming = {},
 ): WorkbookModel {
   const { unit, year, documents } = scorecard;
-  const wishes = [unit.name, DOCUMENTS_TEXTS.sheetName, ASSIGNMENTS_TEXTS.sheetName];
+  const wishes = [
+    naming.scorecard ?? unit.name,
+    naming.documents ?? DOCUMENTS_TEXTS.sheetName,
+    naming.assignments ?? ASSIGNMENTS_TEXTS.sheetName,
+  ];
   const [scorecardName = "", documentsName = "", assignmentsName = ""] = legalSheetNames(
     wishes,
-    taken,
+    naming.taken ?? [],
   );
   const of = { set, scorecard, scorecardSheet: scorecardName };
   const lists = {

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
+import { type Result, ok } from "../result";
 import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type {
@@ -7,9 +8,11 @@ import type {
   WorkbookEdit,
   WorkbookOutline,
 } from "../sheet-model/open-workbook";
+import { hasCompanionName } from "../templates/reading/companions";
 import { rowsAffected } from "../templates/reading/scorecard-places";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 import { withRows, rowSpans } from "./grid-rows";
+import { listedOtherwise } from "./list-evidence";
 import { type ScorecardReview, reviewScorecard } from "./review-scorecard";
 import type { Situation } from "./situation";
 
@@ -17,11 +20,17 @@ import type { Situation } from "./situation";
 interface Followed {
   readonly workbookName: string;
   readonly grid: Grid;
+  /** The sheets that go with it. */
+  readonly companions: readonly Grid[];
   readonly review: ScorecardReview;
 }
 
-/** What is to be read again: rows of the followed sheet, or whatever there is. */
-type Unread = "nothing" | "everything" | ReadonlySet<number>;
+/** What is to be read again: rows of the followed sheet and whole companions, or whatever there is. */
+type Unread = "nothing" | "everything" | Parts;
+interface Parts {
+  readonly rows: ReadonlySet<number>;
+  readonly companions: ReadonlySet<string>;
+}
 
 /** An edit of so many rows at once is a paste: where there was no score sheet, now there may be one. */
 const PASTED_ROWS = 10;
@@ -35,6 +44,8 @@ export class WorkbookFollower {
   readonly #set: CriteriaSet;
   readonly #tell: (situation: Situation) => void;
   #followed: Followed | undefined;
+  /** Criteria whose documents were listed otherwise since the form was in front. */
+  readonly #unfitted = new Set<string>();
   #unread: Unread = "nothing";
   #catchingUp: Promise<void> | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
@@ -96,13 +107,20 @@ export class WorkbookFollower {
       const isPaste = edit.kind === "cells" && rowCount(edit) >= PASTED_ROWS;
       return isPaste || edit.kind === "shape" ? "everything" : this.#unread;
     }
-    const { grid, review } = followed;
+    const { grid, review, companions } = followed;
+    const { rows, companions: unread } = this.#unread === "nothing" ? NO_PARTS : this.#unread;
+    if (companions.some(({ sheetName }) => sheetName === edit.sheetName)) {
+      return {
+        rows: new Set([...rows, ...rowsShowing(edit.sheetName, review)]),
+        companions: new Set([...unread, edit.sheetName]),
+      };
+    }
     if (edit.sheetName !== grid.sheetName) return this.#unread;
     if (edit.kind === "shape" || rowCount(edit) > grid.rows.length) return "everything";
     const edited = Array.from({ length: rowCount(edit) }, (_, row) => edit.range.firstRow + row);
     const affected = rowsAffected(review.places, this.#set, edited);
-    const before = this.#unread === "nothing" ? [] : this.#unread;
-    return affected === undefined ? "everything" : new Set([...before, ...affected]);
+    if (affected === undefined) return "everything";
+    return { rows: new Set([...rows, ...affected]), companions: unread };
   }
 
   /** One reading at a time; whoever calls waits until nothing is left to read. */
@@ -121,20 +139,32 @@ export class WorkbookFollower {
       const situation =
         unread === "everything" || followed === undefined
           ? await this.#readEverything()
-          : await this.#readRows(followed, rowSpans(unread));
+          : await this.#readParts(followed, unread);
       this.#tell(situation);
     }
   }
 
-  async #readRows(followed: Followed, spans: readonly RowSpan[]): Promise<Situation> {
-    const { sheetName } = followed.grid;
-    const read = await this.#workbook.readRows(sheetName, spans);
+  async #readParts(followed: Followed, { rows, companions }: Parts): Promise<Situation> {
+    const read = await this.#partsRead(followed, rowSpans(rows), [...companions]);
     if (!read.ok) {
-      // The sheet was renamed or deleted meanwhile.
+      // A sheet was renamed or deleted meanwhile.
       return read.error.kind === "sheet-gone" ? this.#readEverything() : refused(read.error);
     }
-    const grid = withRows(followed.grid, spans, read.value);
-    return this.#follow([grid], followed.workbookName) ?? this.#readEverything();
+    return this.#follow(read.value, followed.workbookName) ?? this.#readEverything();
+  }
+
+  /** The grids of what is followed, with these rows and companions as they are now. */
+  async #partsRead(
+    { grid, companions }: Followed,
+    spans: readonly RowSpan[],
+    unread: readonly string[],
+  ): Promise<Result<readonly Grid[], HostRefusal>> {
+    const rows = spans.length === 0 ? ok([]) : await this.#workbook.readRows(grid.sheetName, spans);
+    if (!rows.ok) return rows;
+    const lists = await this.#readSome(unread);
+    if (!lists.ok) return lists;
+    const known = companions.filter(({ sheetName }) => !unread.includes(sheetName));
+    return ok([withRows(grid, spans, rows.value), ...known, ...lists.value]);
   }
 
   /** The sheet in front, or else the one that was followed, or else any. */
@@ -144,37 +174,112 @@ export class WorkbookFollower {
     const { workbookName, activeSheetName, properties } = outline.value;
     const active = await this.#workbook.read([activeSheetName]);
     if (!active.ok) return refused(active.error);
-    const inFront = this.#follow(active.value, workbookName);
-    if (inFront !== undefined) return inFront;
+    if (reviewScorecard(active.value, this.#set, workbookName).ok) {
+      const lists = await this.#readSome(this.#companionNames(outline.value));
+      if (!lists.ok) return refused(lists.error);
+      const inFront = this.#follow([...active.value, ...lists.value], workbookName);
+      if (inFront !== undefined) {
+        await this.#fitListed();
+        return inFront;
+      }
+    }
     if (COMPILED_PROPERTY in properties) {
       this.#followed = undefined;
       return { kind: "compiled" };
     }
-    const others = await this.#workbook.read(this.#otherSheets(outline.value));
+    const others = await this.#readSome(this.#otherSheets(outline.value));
     if (!others.ok) return refused(others.error);
-    const behind = this.#follow(others.value, workbookName);
+    const grids = [...others.value, ...active.value];
+    const behind = this.#follow(this.#aroundActive(grids, outline.value), workbookName);
     if (behind === undefined) this.#followed = undefined;
     return behind ?? { kind: "no-scorecard" };
   }
 
-  #otherSheets({ sheetNames, activeSheetName }: WorkbookOutline): readonly string[] {
+  async #readSome(sheetNames: readonly string[]): Promise<Result<readonly Grid[], HostRefusal>> {
+    return sheetNames.length === 0 ? ok([]) : this.#workbook.read(sheetNames);
+  }
+
+  /** The sheets but the one in front that may go with a scorecard. */
+  #companionNames({ sheetNames, activeSheetName }: WorkbookOutline): readonly string[] {
+    const known = this.#followed?.companions.map(({ sheetName }) => sheetName) ?? [];
+    return sheetNames.filter(
+      (name) => name !== activeSheetName && (hasCompanionName(name) || known.includes(name)),
+    );
+  }
+
+  /** What to read where the sheet in front is no scorecard. */
+  #otherSheets(outline: WorkbookOutline): readonly string[] {
+    const { sheetNames, activeSheetName } = outline;
     const followed = this.#followed?.grid.sheetName;
-    return followed !== undefined && sheetNames.includes(followed)
-      ? [followed]
+    const isFollowedThere = followed !== undefined && sheetNames.includes(followed);
+    return isFollowedThere && !this.#isOfAnother(activeSheetName)
+      ? [followed, ...this.#companionNames(outline)]
       : sheetNames.filter((name) => name !== activeSheetName);
+  }
+
+  /** Whether a sheet may go with another scorecard than the one that is followed. */
+  #isOfAnother(sheetName: string): boolean {
+    const companions = this.#followed?.companions ?? [];
+    return hasCompanionName(sheetName) && companions.every((own) => own.sheetName !== sheetName);
+  }
+
+  /** Of the sheets with several scorecards, the one that the list in front goes with and all lists. */
+  #aroundActive(
+    grids: readonly Grid[],
+    { workbookName, activeSheetName }: WorkbookOutline,
+  ): readonly Grid[] {
+    if (!this.#isOfAnother(activeSheetName)) return grids;
+    const lists = grids.filter(({ sheetName }) => hasCompanionName(sheetName));
+    const ofList = grids
+      .filter((grid) => !lists.includes(grid))
+      .map((grid) => [grid, ...lists])
+      .find((candidates) => {
+        const reviewed = reviewScorecard(candidates, this.#set, workbookName);
+        return reviewed.ok && companionsOf(reviewed.value).includes(activeSheetName);
+      });
+    return ofList ?? grids;
+  }
+
+  /**
+   * Makes the form's rows as high as the documents listed in them, now that it is seen: Excel fits no
+   * row to what a formula shows. Where it refuses, the next time the form comes to the front will do.
+   */
+  async #fitListed(): Promise<void> {
+    const followed = this.#followed;
+    if (followed === undefined || this.#unfitted.size === 0) return;
+    const { rowsByCode } = followed.review.places;
+    const spans = rowSpans([...this.#unfitted].flatMap((code) => rowsByCode.get(code) ?? []));
+    const fitted = await this.#workbook.fitRows(followed.grid.sheetName, spans);
+    if (fitted.ok) this.#unfitted.clear();
   }
 
   #follow(grids: readonly Grid[], workbookName: string): Situation | undefined {
     const reviewed = reviewScorecard(grids, this.#set, workbookName);
     if (!reviewed.ok) return undefined;
     const review = reviewed.value;
+    const names = companionsOf(review);
     const grid = grids.find(({ sheetName }) => sheetName === review.sheetName);
-    if (grid !== undefined) this.#followed = { workbookName, grid, review };
+    const companions = grids.filter(({ sheetName }) => names.includes(sheetName));
+    const before = this.#followed?.review;
+    if (before?.sheetName !== review.sheetName) this.#unfitted.clear();
+    else for (const code of listedOtherwise(before, review)) this.#unfitted.add(code);
+    if (grid !== undefined) this.#followed = { workbookName, grid, companions, review };
     return { kind: "scorecard", review };
   }
 }
+
+const NO_PARTS: Parts = { rows: new Set(), companions: new Set() };
 
 const refused = (refusal: HostRefusal): Situation => ({ kind: "refused", refusal });
 
 const rowCount = ({ range }: WorkbookEdit & { readonly kind: "cells" }): number =>
   range.lastRow - range.firstRow + 1;
+
+const companionsOf = ({ companions }: ScorecardReview): readonly (string | undefined)[] => [
+  companions.documents,
+  companions.assignments,
+];
+
+/** The form's rows whose formulas show what stands in a companion: those of the evidence. */
+const rowsShowing = (sheetName: string, { companions, places }: ScorecardReview): number[] =>
+  sheetName === companions.documents ? [...places.rowsByCode.values()] : [];

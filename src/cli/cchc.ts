@@ -8,6 +8,13 @@ setFlagsFromString("--heap-growing-percent=100");
 
 process.exitCode = await runCli(process.argv.slice(2), {
   files: xlsxFiles,
+  // One command of several writes a document: the others do not wait for what that takes.
+  writeDocument: async (document) => {
+    const { writeDocument } = await import(
+      /* webpackMode: "eager" */ "../hosts/docx/write-document"
+    );
+    return writeDocument(document);
+  },
   print: (line) => process.stdout.write(`${line}\n`),
   report: (line) => process.stderr.write(`${line}\n`),
 });

@@ -3,12 +3,14 @@ import { checkCommand } from "./check-command";
 import type { CliContext } from "./cli-context";
 import { compileCommand } from "./compile-command";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
+import { reportCommand } from "./report-command";
 import { templateCommand } from "./template-command";
 
 const COMMANDS = new Map([
   ["template", templateCommand],
   ["check", checkCommand],
   ["compile", compileCommand],
+  ["report", reportCommand],
 ]);
 
 /** Runs one call of `cchc` and gives its exit code. `args` are the words behind the command's name. */

@@ -33,7 +33,8 @@ const KIND_WORD = new RegExp(`^(?:${Object.values(ORG_UNIT_KIND_WORDS).join("|")
 /** Dấu thanh; the marks that make another vowel (â, ă, ơ) are not among them. */
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-function nameKey(name: string): string {
+/** A name letters alike whatever its case, spacing, punctuation and place of the tone mark. */
+export function nameKey(name: string): string {
   return name
     .normalize("NFD")
     .toLowerCase()

@@ -16,6 +16,16 @@ export function legalSheetNames(wishes: readonly string[], taken: readonly strin
   });
 }
 
+/**
+ * A legal name, none of those `taken`, made of a sheet's name and a suffix that says what became of
+ * it; a long name is cut before the suffix.
+ */
+export function suffixedSheetName(name: string, suffix: string, taken: readonly string[]): string {
+  const wish = cut(name, LONGEST - suffix.length).trimEnd() + suffix;
+  const [legal = wish] = legalSheetNames([wish], taken);
+  return legal;
+}
+
 function legalName(wish: string): string {
   const cleaned = wish.normalize("NFC").replace(FORBIDDEN, " ").replace(/\s+/g, " ");
   const name = cut(cleaned.replace(/^['\s]+|['\s]+$/g, ""), LONGEST).replace(/['\s]+$/, "");

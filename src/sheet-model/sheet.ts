@@ -86,11 +86,14 @@ export interface TableModel {
   readonly range: CellRange;
 }
 
+/** The look of every table, without its stripes: it leaves to the cells what they say themselves. */
+export const TABLE_STYLE = "TableStyleLight1";
+
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly area: CellRange;
-  /** Rows printed at the top of each page; 0-based, both included. */
-  readonly repeatedRows: { readonly first: number; readonly last: number };
+  /** Rows printed at the top of each page; 0-based, both included; absent where none are. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
   /** Centred at the foot of each page; "&P" is the page's number, "&N" how many there are. */
   readonly footer: string;
 }

@@ -35,6 +35,10 @@ export function wrappedHeight(
   return Math.min(MAX_ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT) + 2);
 }
 
+/** How long a text is on one line, in points, as near as the widths above tell. `size` is in points. */
+export const lineWidth = (text: string, font: { readonly size: number; readonly bold?: boolean }) =>
+  textWidth(text) * (font.size / 1000) * (font.bold === true ? BOLD_FACTOR : 1);
+
 /** Whether a height is that of more than one line in the workbook's font. */
 export const isWrapped = (height: number): boolean => height > wrappedHeight("", 1);
 

@@ -8,7 +8,9 @@ import { NoticeView } from "./notice-view";
 import { applySystemTheme, followOfficeTheme } from "./office-theme";
 import { Pane } from "./pane";
 import { PaneRequests } from "./pane-requests";
+import { type PaneServices, ServicesContext } from "./pane-services";
 import { PANE_WORDINGS, WordingContext } from "./pane-wording";
+import { canDownloadIn } from "./report/can-download";
 import { yearToScore } from "./year-to-score";
 
 void openPage();
@@ -41,15 +43,34 @@ function openInExcel(language: Language): void {
   associateRibbonCommands(workbook, wording, requests);
   show(
     language,
-    <Pane
-      workbook={workbook}
-      language={language}
-      sets={BUILT_IN_SETS}
-      requests={requests}
-      year={yearToScore(new Date())}
-    />,
+    <ServicesContext.Provider value={servicesIn(Office.context.platform)}>
+      <Pane
+        workbook={workbook}
+        language={language}
+        sets={BUILT_IN_SETS}
+        requests={requests}
+        year={yearToScore(new Date())}
+      />
+    </ServicesContext.Provider>,
   );
 }
+
+/** The parts that read and write files are each a file beside the pane's own. */
+const servicesIn = (platform: Office.PlatformType): PaneServices => ({
+  readWorkbook: async (bytes) => {
+    const { xlsxFiles } = await import(
+      /* webpackChunkName: "workbook-files" */ "../hosts/xlsx/xlsx-files"
+    );
+    return xlsxFiles.read(bytes);
+  },
+  writeReport: async (document) => {
+    const { writeDocument } = await import(
+      /* webpackChunkName: "word-files" */ "../hosts/docx/write-document"
+    );
+    return writeDocument(document);
+  },
+  canDownload: canDownloadIn(String(platform)),
+});
 
 function showNotice(language: Language, sentence: string): void {
   const { cannotStart } = PANE_WORDINGS[language].texts;

@@ -7,23 +7,23 @@ import { StatusIcon } from "./status-icon";
 interface MessageBarProps {
   readonly message: PaneMessage;
   readonly onClose?: () => void;
-  readonly onRetry?: () => void;
 }
 
 /** One sentence at the top of the pane. The status region around it announces it, not the bar itself. */
-export function MessageBar({ message, onClose, onRetry }: MessageBarProps) {
+export function MessageBar({ message, onClose }: MessageBarProps) {
   const { texts } = useWording();
+  const { action } = message;
   return (
     <fluent-message-bar
       intent={message.kind}
-      layout={onRetry ? "multiline" : undefined}
+      layout={action ? "multiline" : undefined}
       role="presentation"
     >
       <StatusIcon kind={message.kind} slot="icon" />
       <span>{message.text}</span>
-      {onRetry && (
-        <fluent-button slot="actions" size="small" onClick={onRetry}>
-          {texts.retry}
+      {action && (
+        <fluent-button slot="actions" size="small" onClick={action.run}>
+          {action.label}
         </fluent-button>
       )}
       {onClose && (

@@ -22,8 +22,8 @@ export function PaneMessages({ message, onClose, refusal, onRetry }: PaneMessage
           message={{
             kind: "warning",
             text: `${describeHostRefusal(refusal)} ${texts.refused.olderFigures}`,
+            action: { label: texts.retry, run: onRetry },
           }}
-          onRetry={onRetry}
         />
       )}
     </div>

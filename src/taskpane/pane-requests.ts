@@ -1,8 +1,20 @@
+import type { Dispatch, StateUpdater } from "preact/hooks";
+
 /** A sentence to show at the top of the pane. */
 export interface PaneMessage {
   readonly kind: "success" | "info" | "warning" | "error";
   readonly text: string;
+  /** What can be done about it, for as long as the message stands. */
+  readonly action?: MessageAction;
 }
+
+export interface MessageAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** Shows a message in place of the one in view, or none; what it gets may depend on that one. */
+export type ShowMessage = Dispatch<StateUpdater<PaneMessage | undefined>>;
 
 /** What a ribbon button asks of the pane. */
 export type PaneRequest =

@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ScorecardRequest } from "../actions/insert-scorecard";
+import { type ScorecardRequest, insertScorecard } from "../actions/insert-scorecard";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { Language } from "../wording/language";
+import type { RowFilters } from "./assignments/row-filters";
+import { DrawingProgress } from "./drawing-progress";
 import { InsertForm } from "./insert/insert-form";
-import { InsertProgress } from "./insert/insert-progress";
 import { emptyDraft } from "./insert/scorecard-draft";
-import { useInsertion } from "./insert/use-insertion";
+import { letBrowserTab } from "./let-browser-tab";
 import { PaneMessages } from "./pane-messages";
 import type { PaneMessage, PaneRequests } from "./pane-requests";
 import { PANE_WORDINGS, WordingContext } from "./pane-wording";
 import { SituationView } from "./situation-view";
+import { useDrawing } from "./use-drawing";
 import { useSituation } from "./use-situation";
 
 export interface PaneProps {
@@ -33,7 +35,8 @@ export function Pane({ workbook, language, sets, requests, year }: PaneProps) {
   const [isFormAsked, setFormAsked] = useState(false);
   const [message, setMessage] = useState<PaneMessage>();
   const { seen, refusal, refresh, during } = useSituation(workbook, set);
-  const insertion = useInsertion(workbook, during);
+  const [filters, setFilters] = useState<RowFilters>(new Map());
+  const insertion = useDrawing(during);
   const isScorecardMissing = seen?.kind === "no-scorecard";
 
   useEffect(
@@ -45,10 +48,16 @@ export function Pane({ workbook, language, sets, requests, year }: PaneProps) {
     [requests],
   );
 
+  useEffect(() => {
+    // The button that was pressed may be gone with its message or its view.
+    const isFocusLost = document.activeElement === document.body && document.hasFocus();
+    if (isFocusLost) main.current?.focus({ preventScroll: true });
+  }, [message]);
+
   const insert = async (request: ScorecardRequest) => {
     setMessage(undefined);
     setSet(request.set);
-    const inserted = await insertion.insert(request);
+    const inserted = await insertion.draw((options) => insertScorecard(workbook, request, options));
     if (!inserted.ok) {
       const kind = inserted.error.kind === "cancelled" ? "info" : "error";
       setMessage({ kind, text: describeHostRefusal(inserted.error) });
@@ -73,7 +82,13 @@ export function Pane({ workbook, language, sets, requests, year }: PaneProps) {
 
   const view = () => {
     if (insertion.share !== undefined) {
-      return <InsertProgress share={insertion.share} onCancel={insertion.cancel} />;
+      return (
+        <DrawingProgress
+          heading={texts.insert.inserting}
+          share={insertion.share}
+          onCancel={insertion.cancel}
+        />
+      );
     }
     if (isFormAsked || isScorecardMissing) {
       return (
@@ -93,6 +108,9 @@ export function Pane({ workbook, language, sets, requests, year }: PaneProps) {
         seen={seen}
         refusal={refusal}
         onRetry={retry}
+        during={during}
+        filters={filters}
+        onFilters={setFilters}
         onMessage={setMessage}
         onInsertAnother={() => {
           setMessage(undefined);
@@ -104,7 +122,7 @@ export function Pane({ workbook, language, sets, requests, year }: PaneProps) {
 
   return (
     <WordingContext.Provider value={wording}>
-      <main ref={main} class="pane" tabIndex={-1}>
+      <main ref={main} class="pane" tabIndex={-1} onKeyDown={letBrowserTab}>
         <PaneMessages
           message={message}
           onClose={closeMessage}

@@ -3,10 +3,11 @@ import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { CompiledView } from "./compiled-view";
 import { LoadingView } from "./loading-view";
 import { NoticeView } from "./notice-view";
-import type { PaneMessage } from "./pane-requests";
+import type { ShowMessage } from "./pane-requests";
+import type { RowFilters } from "./assignments/row-filters";
 import { useWording } from "./pane-wording";
-import { ScorecardView } from "./review/scorecard-view";
-import type { SeenSituation } from "./use-situation";
+import { ScorecardTasks } from "./scorecard-tasks";
+import type { FollowedSituation, SeenSituation } from "./use-situation";
 
 interface SituationViewProps {
   readonly workbook: OpenWorkbook;
@@ -14,30 +15,30 @@ interface SituationViewProps {
   readonly seen: Exclude<SeenSituation, { readonly kind: "no-scorecard" }> | undefined;
   readonly refusal: HostRefusal | undefined;
   readonly onRetry: () => void;
-  /** Shows a message, or takes the one in view away. */
-  readonly onMessage: (message: PaneMessage | undefined) => void;
+  readonly onMessage: ShowMessage;
+  readonly during: FollowedSituation["during"];
+  readonly filters: RowFilters;
+  readonly onFilters: (filters: RowFilters) => void;
   readonly onInsertAnother: () => void;
 }
 
 /** What lies before the officer, or why it cannot be seen. */
 export function SituationView(props: SituationViewProps) {
-  const { workbook, seen, refusal, onRetry, onMessage, onInsertAnother } = props;
+  const { workbook, seen, refusal, onRetry, onMessage } = props;
   const { texts, describeHostRefusal } = useWording();
-
-  const select = async (sheetName: string, cell: string) => {
-    const selected = await workbook.select(sheetName, cell);
-    onMessage(
-      selected.ok ? undefined : { kind: "error", text: describeHostRefusal(selected.error) },
-    );
-  };
 
   switch (seen?.kind) {
     case "scorecard":
       return (
-        <ScorecardView
+        <ScorecardTasks
+          key={seen.review.sheetName}
+          workbook={workbook}
           review={seen.review}
-          onSelect={(cell) => void select(seen.review.sheetName, cell)}
-          onInsertAnother={onInsertAnother}
+          during={props.during}
+          filters={props.filters}
+          onFilters={props.onFilters}
+          onMessage={onMessage}
+          onInsertAnother={props.onInsertAnother}
         />
       );
     case "compiled":

@@ -7,8 +7,8 @@ import type { Grid } from "../sheet-model/grid";
 /** The edition of the sheets that are drawn now. Before 2 nothing was recorded. */
 export const TEMPLATE_VERSION = 2;
 
-/** A scorecard and the sheets that go with it. */
-export const RECORDED_SHEETS = ["scorecard", "documents", "assignments"] as const;
+/** A scorecard and the sheets that go with it; of these the report is made to be printed, not to be read. */
+export const RECORDED_SHEETS = ["scorecard", "documents", "assignments", "report"] as const;
 
 const identitySchema = z.object({
   /** Which sheet it is, whatever its name has become. */

@@ -2,6 +2,8 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import type { OrgUnitKind } from "../scoring/org-unit";
 import type { ScoreColumn } from "../scoring/score";
 import type { Severity } from "../scoring/finding";
+import type { AssignmentImportTexts, AssignmentTexts } from "./assignment-texts";
+import type { EvidenceTexts, MendingTexts, UpgradeTexts } from "./scorecard-work-texts";
 
 /** What the task pane says of its own; findings, refusals and rankings have sentences elsewhere. */
 export interface PaneTexts {
@@ -11,6 +13,9 @@ export interface PaneTexts {
   readonly retry: string;
   readonly back: string;
   readonly closeMessage: string;
+  /** A button in the message about something that was changed. */
+  readonly undo: string;
+  readonly undone: string;
   /** The page was opened in a browser, or in another Office program. */
   readonly notInExcel: string;
   readonly officeNotLoaded: string;
@@ -62,6 +67,27 @@ export interface PaneTexts {
     readonly group: Readonly<Record<Severity, string>>;
     readonly count: Readonly<Record<Severity, (count: number) => string>>;
     readonly cell: (cell: string) => string;
+    readonly cellOfSheet: (cell: string, sheetName: string) => string;
     readonly listUnscored: (count: number) => string;
   };
+  readonly report: {
+    readonly heading: string;
+    readonly download: string;
+    readonly working: string;
+    readonly downloaded: (fileName: string) => string;
+    /** The part of the pane that writes Word files could not be fetched. */
+    readonly notLoaded: string;
+    /** The program around the pane saves no files. */
+    readonly blocked: string;
+    readonly insert: string;
+    readonly inserted: (sheetName: string) => string;
+    /** Before the command that makes the Word file without Excel. */
+    readonly commandLine: string;
+    readonly command: string;
+  };
+  readonly mending: MendingTexts;
+  readonly evidence: EvidenceTexts;
+  readonly upgrade: UpgradeTexts;
+  readonly assignments: AssignmentTexts;
+  readonly assignmentImport: AssignmentImportTexts;
 }

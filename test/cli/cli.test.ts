@@ -3,9 +3,11 @@ import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run-cli";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
+import { writeDocument } from "../../src/hosts/docx/write-document";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
@@ -25,6 +27,7 @@ async function cchc(...args: string[]) {
   const err: string[] = [];
   const exit = await runCli(args, {
     files: xlsxFiles,
+    writeDocument,
     print: (line) => out.push(line),
     report: (line) => err.push(line),
   });
@@ -210,6 +213,60 @@ describe("cchc compile", () => {
     expect(await cchc("compile", at("trống"), "--out", at("x.xlsx"))).toMatchObject({ exit: 2 });
     expect(await cchc("compile", out, "--out", out)).toMatchObject({ exit: 2 });
     expect(await cchc("komp")).toMatchObject({ exit: 2 });
+  });
+});
+
+describe("cchc report", () => {
+  const textOf = async (path: string) =>
+    strFromU8(unzipSync(await readFile(path))["word/document.xml"] ?? new Uint8Array());
+
+  test("writes a Word file with the unit's own scores, the same one each time", async () => {
+    await save(at("Xã An.xlsx"), appraisedScorecard(set, "Xã An", { "4.2.6": 3.5 }));
+    const out = at("báo cáo", "Xã An.docx");
+    const { exit, out: printed, err } = await cchc("report", at("Xã An.xlsx"), "--out", out);
+    expect({ exit, printed, err }).toEqual({ exit: 0, printed: `Đã ghi ${out}`, err: "" });
+    const first = await readFile(out);
+    expect(await textOf(out)).toContain("Tổng điểm tự đánh giá là 96,5/100 điểm");
+    await cchc("report", at("Xã An.xlsx"), "--out", out);
+    expect((await readFile(out)).equals(first)).toBe(true);
+  });
+
+  test("is made from a retyped form, and tells its errors", async () => {
+    const form = join("examples/huyen-mau", "09 Xã Hòa Mẫu 2024.xlsx");
+    const out = at("hòa mẫu.docx");
+    const { exit, err } = await cchc("report", form, "--out", out);
+    expect(exit).toBe(0);
+    expect(err).toContain("D141: Tiêu chí 7.4.7: Điểm tự đánh giá ghi “");
+    expect(err).not.toContain("Cách dùng");
+    const text = await textOf(out);
+    expect(text).toContain("XÃ HÒA MẪU");
+    expect(text).toContain("Tổng điểm tự đánh giá là 74,85/100 điểm, đạt 74,85%");
+    expect(text).toContain("tính vào tổng điểm: 7.4.7.");
+  });
+
+  test.each([
+    [["--out", "a.docx"], "Lệnh report cần đúng một tệp."],
+    [["a.xlsx", "b.xlsx", "--out", "a.docx"], "Lệnh report cần đúng một tệp."],
+    [["a.xlsx"], "Thiếu tham số --out."],
+    [["a.xlsx", "--out", "a.xlsx"], "Tệp báo cáo phải có đuôi .docx"],
+    [["a.xlsx", "--out", "a.docx", "--json"], "Tham số “--json” không có"],
+  ])("%j is wrong usage", async (args, sentence) => {
+    const { exit, err } = await cchc("report", ...args);
+    expect(exit).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  test("fails where the file is none, or no scorecard, and writes nothing", async () => {
+    await writeFile(at("hỏng.xlsx"), "PK không phải");
+    for (const [name, sentence] of [
+      ["không có.xlsx", "Không đọc được"],
+      ["hỏng.xlsx", "không phải bảng tính Excel"],
+    ] as const) {
+      const { exit, err } = await cchc("report", at(name), "--out", at("không lập.docx"));
+      expect(exit).toBe(1);
+      expect(err).toContain(sentence);
+    }
+    expect(await readdir(folder)).not.toContain("không lập.docx");
   });
 });
 

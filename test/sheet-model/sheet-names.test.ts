@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { legalSheetNames } from "../../src/sheet-model/sheet-names";
+import { legalSheetNames, suffixedSheetName } from "../../src/sheet-model/sheet-names";
 
 test.each<[string[], string[], string[]]>([
   [["Xã Đồng Thịnh"], [], ["Xã Đồng Thịnh"]],
@@ -39,4 +39,18 @@ test("whatever is wished for, names are legal and all different", () => {
       }
     }),
   );
+});
+
+test.each([
+  { name: "Xã Đồng Thịnh", taken: [], expected: "Xã Đồng Thịnh (mẫu cũ)" },
+  { name: "Xã A", taken: ["xã a (mẫu cũ)"], expected: "Xã A (mẫu cũ) (2)" },
+  {
+    name: "Thị trấn Nông trường Trần Phú B",
+    taken: [],
+    expected: "Thị trấn Nông trường T (mẫu cũ)",
+  },
+])("$name is suffixed whole, within what Excel takes", ({ name, taken, expected }) => {
+  const suffixed = suffixedSheetName(name, " (mẫu cũ)", taken);
+  expect(suffixed).toBe(expected);
+  expect(suffixed.length).toBeLessThanOrEqual(31);
 });

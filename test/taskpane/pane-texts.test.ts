@@ -5,6 +5,7 @@ import { ORG_UNIT_KIND_WORDS } from "../../src/scoring/org-unit";
 import { PANE_TEXTS as ENGLISH } from "../../src/wording/en/pane-texts";
 import type { PaneTexts } from "../../src/wording/pane-texts";
 import { PANE_TEXTS as VIETNAMESE } from "../../src/wording/vi/pane-texts";
+import { ASSIGNMENTS_TEXTS } from "../../src/wording/vi/sheet-texts";
 
 const set: CriteriaSet = {
   ...defaultCriteriaSet(),
@@ -14,7 +15,7 @@ const set: CriteriaSet = {
 
 /** All texts by their path; those with gaps filled in. */
 function sentences(texts: PaneTexts): Map<string, string> {
-  const { insert, scorecard, findings } = texts;
+  const { insert, scorecard, findings, mending, evidence, upgrade } = texts;
   const filledIn = {
     ...texts,
     insert: {
@@ -42,10 +43,60 @@ function sentences(texts: PaneTexts): Map<string, string> {
         info: findings.count.info(3),
       },
       cell: findings.cell("D10"),
+      cellOfSheet: findings.cellOfSheet("C7", "Sheet"),
       listUnscored: findings.listUnscored(12),
     },
+    report: {
+      ...texts.report,
+      downloaded: texts.report.downloaded("report.docx"),
+      inserted: texts.report.inserted("Sheet"),
+    },
+    mending: {
+      ...mending,
+      lead: mending.lead(3),
+      open: mending.open(3),
+      criterion: mending.criterion("1.1.1"),
+      place: [mending.place("self", "D10"), mending.place("appraised", "D10")],
+      text: mending.text("0,5"),
+      date: mending.date("01/05/2024"),
+      whichScore: mending.whichScore("D10"),
+      submit: mending.submit(3),
+      done: mending.done(3),
+    },
+    evidence: { ...evidence, listed: evidence.listed(3) },
+    upgrade: {
+      ...upgrade,
+      question: upgrade.question("Sheet"),
+      done: upgrade.done("Sheet", "Old sheet"),
+    },
+    ...assignmentSentences(texts),
   };
   return new Map(leavesOf("", filledIn));
+}
+
+function assignmentSentences({ assignments, assignmentImport }: PaneTexts) {
+  return {
+    assignments: {
+      ...assignments,
+      lateCount: assignments.lateCount(2),
+      unassigned: assignments.unassigned(7),
+      scored: assignments.scored(12, 20),
+      withoutEvidence: assignments.withoutEvidence(3),
+      due: assignments.due("2024-11-25"),
+      overdue: assignments.overdue("2024-11-25"),
+      showOnly: assignments.showOnly("A"),
+      showingOnly: assignments.showingOnly("A"),
+    },
+    assignmentImport: {
+      ...assignmentImport,
+      noTable: assignmentImport.noTable("a.xlsx"),
+      understood: assignmentImport.understood(20, "a.xlsx"),
+      notUnderstood: assignmentImport.notUnderstood(2),
+      existing: assignmentImport.existing(5),
+      done: assignmentImport.done(25, "Sheet"),
+      tooMany: assignmentImport.tooMany(250, 200),
+    },
+  };
 }
 
 function leavesOf(path: string, value: unknown): [string, string][] {
@@ -69,7 +120,8 @@ test("no text is the same in both, but for what is a name", () => {
 });
 
 test("English texts hold no Vietnamese but names", () => {
-  const names = new RegExp(["Đồng Thịnh", ...Object.values(ORG_UNIT_KIND_WORDS)].join("|"), "g");
+  const known = ["Đồng Thịnh", ASSIGNMENTS_TEXTS.sheetName, ...Object.values(ORG_UNIT_KIND_WORDS)];
+  const names = new RegExp(known.join("|"), "g");
   const foreign = [...english.values()].filter((text) =>
     /[^\p{ASCII}–−…“”]/u.test(text.replaceAll(names, "")),
   );
@@ -87,4 +139,6 @@ test("one of a thing is not many", () => {
   expect(ENGLISH.findings.count.error(1)).toBe("1 error");
   expect(ENGLISH.findings.count.warning(2)).toBe("2 warnings");
   expect(ENGLISH.findings.listUnscored(1)).toBe("Show 1 criterion");
+  expect(ENGLISH.mending.submit(1)).toBe("Mend 1 cell");
+  expect(ENGLISH.assignments.unassigned(2)).toBe("2 criteria assigned to nobody.");
 });

@@ -24,9 +24,9 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 function withKeys(findings: readonly Finding[]): KeyedFinding[] {
   const timesSeen = new Map<string, number>();
   return findings.map((finding) => {
-    const { detail, code = "", cell = "" } = finding;
+    const { detail, code = "", cell = "", sheetName = "" } = finding;
     const column = "column" in detail ? detail.column : "";
-    const key = [detail.kind, code, cell, column].join(" ");
+    const key = [detail.kind, code, cell, column, sheetName].join(" ");
     const times = timesSeen.get(key) ?? 0;
     timesSeen.set(key, times + 1);
     return { key: `${key} ${String(times)}`, finding };

@@ -1,17 +1,18 @@
 import type { ScorecardReview } from "../../actions/review-scorecard";
 import { StatusIcon } from "../status-icon";
 import { useWording } from "../pane-wording";
+import type { FindingActions } from "./finding-actions";
 import { type FindingGroup, headingIdOf } from "./finding-groups";
 import { FindingItem } from "./finding-item";
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   readonly review: ScorecardReview;
-  readonly onSelect: (cell: string) => void;
+  readonly actions: FindingActions;
 }
 
 /** The findings under a heading for each severity. */
-export function FindingList({ groups, review, onSelect }: FindingListProps) {
+export function FindingList({ groups, review, actions }: FindingListProps) {
   const { texts } = useWording();
   return (
     <section aria-labelledby="findings-heading">
@@ -24,7 +25,7 @@ export function FindingList({ groups, review, onSelect }: FindingListProps) {
           </h3>
           <ul class="findings">
             {findings.map(({ key, finding }) => (
-              <FindingItem key={key} finding={finding} review={review} onSelect={onSelect} />
+              <FindingItem key={key} finding={finding} review={review} actions={actions} />
             ))}
           </ul>
         </section>

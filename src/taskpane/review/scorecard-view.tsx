@@ -1,10 +1,18 @@
 import "@fluentui/web-components/button.js";
 import type { ScorecardReview } from "../../actions/review-scorecard";
+import { assignmentProgress } from "../../scoring/assignment-progress";
 import { SCORE_COLUMNS } from "../../scoring/score";
+import { AssignmentSection } from "../assignments/assignment-section";
+import { FilterNotice } from "../assignments/filter-notice";
+import type { RowFiltering } from "../assignments/use-row-filter";
+import { MendingNotice } from "../mending/mending-notice";
 import { useWording } from "../pane-wording";
+import { ReportSection } from "../report/report-section";
+import type { Reporting } from "../report/use-reporting";
 import { ViewHeading } from "../view-heading";
 import { ColumnTotal } from "./column-total";
 import { DifferenceLine } from "./difference-line";
+import type { FindingActions } from "./finding-actions";
 import { FindingCounts } from "./finding-counts";
 import { groupFindings } from "./finding-groups";
 import { FindingList } from "./finding-list";
@@ -12,14 +20,24 @@ import { SectionList } from "./section-list";
 
 interface ScorecardViewProps {
   readonly review: ScorecardReview;
-  readonly onSelect: (cell: string) => void;
+  readonly actions: FindingActions;
+  readonly filtering: RowFiltering;
+  readonly reporting: Reporting;
+  /** ISO. */
+  readonly today: string;
+  readonly onMend: () => void;
+  readonly onImport: () => void;
   readonly onInsertAnother: () => void;
 }
 
-/** One unit's scorecard: how far it is, its sums, and what was found in it. */
-export function ScorecardView({ review, onSelect, onInsertAnother }: ScorecardViewProps) {
+/**
+ * One unit's scorecard: how far it is, what is to be done about it, and what was found in it. The lists
+ * before the findings are folded away, so that those are near.
+ */
+export function ScorecardView(props: ScorecardViewProps) {
+  const { review, actions, filtering, reporting, today, onMend, onImport, onInsertAnother } = props;
   const { texts } = useWording();
-  const { scorecard, set } = review;
+  const { scorecard, set, plan, mends } = review;
   const groups = groupFindings(review.findings);
   return (
     <>
@@ -40,8 +58,18 @@ export function ScorecardView({ review, onSelect, onInsertAnother }: ScorecardVi
         <DifferenceLine self={review.self} appraised={review.appraised} />
       </section>
       <FindingCounts groups={groups} />
+      {filtering.filter && (
+        <FilterNotice name={filtering.filter.name} onShowAll={() => void filtering.showAll()} />
+      )}
+      {mends.length > 0 && <MendingNotice cells={mends.length} onOpen={onMend} />}
       <SectionList sections={review.sections} />
-      {groups.length > 0 && <FindingList groups={groups} review={review} onSelect={onSelect} />}
+      <AssignmentSection
+        progress={assignmentProgress(plan, scorecard, set, today)}
+        filtering={filtering}
+        onImport={onImport}
+      />
+      {groups.length > 0 && <FindingList groups={groups} review={review} actions={actions} />}
+      <ReportSection reporting={reporting} />
       <fluent-button onClick={onInsertAnother}>{texts.scorecard.insertAnother}</fluent-button>
     </>
   );

@@ -1,26 +1,28 @@
 import type { SectionReview } from "../../actions/review-scorecard";
 import { SCORE_COLUMNS } from "../../scoring/score";
+import { Folded } from "../folded";
 import { useWording } from "../pane-wording";
 import { DifferenceLine } from "./difference-line";
 import { ScoreBar } from "./score-bar";
 
-/** Both scores of each section against its maximum. */
+/** Both scores of each section against its maximum, folded away. */
 export function SectionList({ sections }: { sections: readonly SectionReview[] }) {
   const { texts } = useWording();
   return (
     <section aria-labelledby="sections-heading">
-      <h2 id="sections-heading">{texts.scorecard.sections}</h2>
-      <ul class="sections">
-        {sections.map((review) => (
-          <li key={review.section.code}>
-            <p class="section-name" lang="vi">
-              {review.section.label}. {review.section.name}
-            </p>
-            <SectionScores review={review} />
-            <DifferenceLine self={review.self} appraised={review.appraised} />
-          </li>
-        ))}
-      </ul>
+      <Folded class="folded" summary={<h2 id="sections-heading">{texts.scorecard.sections}</h2>}>
+        <ul class="sections">
+          {sections.map((review) => (
+            <li key={review.section.code}>
+              <p class="section-name" lang="vi">
+                {review.section.label}. {review.section.name}
+              </p>
+              <SectionScores review={review} />
+              <DifferenceLine self={review.self} appraised={review.appraised} />
+            </li>
+          ))}
+        </ul>
+      </Folded>
     </section>
   );
 }

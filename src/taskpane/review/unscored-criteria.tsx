@@ -1,6 +1,7 @@
 import type { ScorecardReview } from "../../actions/review-scorecard";
 import type { ScoreColumn } from "../../scoring/score";
 import { cellAddress } from "../../sheet-model/address";
+import { Folded } from "../folded";
 import { useWording } from "../pane-wording";
 
 interface UnscoredCriteriaProps {
@@ -15,8 +16,7 @@ export function UnscoredCriteria({ column, codes, review, onSelect }: UnscoredCr
   const { texts } = useWording();
   const { set, places } = review;
   return (
-    <details class="unscored">
-      <summary>{texts.findings.listUnscored(codes.length)}</summary>
+    <Folded class="unscored" summary={texts.findings.listUnscored(codes.length)}>
       <ul>
         {codes.map((code) => {
           const row = places.rowsByCode.get(code);
@@ -39,6 +39,6 @@ export function UnscoredCriteria({ column, codes, review, onSelect }: UnscoredCr
           );
         })}
       </ul>
-    </details>
+    </Folded>
   );
 }

@@ -22,7 +22,7 @@ export interface CompanionsReading {
   readonly findings: readonly Finding[];
 }
 
-type Companion = Exclude<(typeof RECORDED_SHEETS)[number], "scorecard">;
+type Companion = Exclude<(typeof RECORDED_SHEETS)[number], "scorecard" | "report">;
 
 const NAMES: Readonly<Record<Companion, string>> = {
   documents: foldText(DOCUMENTS_TEXTS.sheetName),
@@ -62,7 +62,9 @@ function companion(
   kind: Companion,
   identity: RecordedIdentity | undefined,
 ): Grid | undefined {
-  const candidates = grids.map((grid) => ({ grid, recorded: identityWithin(grid) }));
+  // What an upgrade left behind is hidden.
+  const visibleFirst = [...grids].sort((a, b) => Number(a.hidden) - Number(b.hidden));
+  const candidates = visibleFirst.map((grid) => ({ grid, recorded: identityWithin(grid) }));
   const recorded = candidates.filter((each) => each.recorded?.cchc === kind);
   const own = recorded.find(
     (each) => each.recorded?.unit === identity?.unit && each.recorded?.year === identity?.year,

@@ -20,6 +20,7 @@ import type { ScorecardPlaces } from "./scorecard-places";
 import { type ScoreTable, columnOf, contentAt, findScoreTable } from "./score-table";
 import { missingEvidence, missingRows, notScored } from "./scorecard-gaps";
 import { TableReader } from "./table-reader";
+import { identityWithin } from "../recorded-identity";
 import { COMPILED_PROPERTY } from "../workbook-properties";
 
 export interface ScorecardReading {
@@ -62,15 +63,19 @@ export function readScorecard(
   }
   const { sheetName } = best.grid;
   const { findings, ...reading } = readCandidate(best, workbook.grids, set, fileName);
-  const otherSheets = others.map((other) =>
-    finding({ kind: "other-sheet", sheetName: other.grid.sheetName, readSheetName: sheetName }),
-  );
+  const otherSheets = others
+    // Our own, where it is hidden, is what an upgrade left behind.
+    .filter((other) => !(other.grid.hidden && other.table.isOurs))
+    .map((other) =>
+      finding({ kind: "other-sheet", sheetName: other.grid.sheetName, readSheetName: sheetName }),
+    );
   return ok({ ...reading, sheetName, findings: [...otherSheets, ...findings] });
 }
 
 function candidate(grid: Grid, set: CriteriaSet): Candidate[] {
   const table = findScoreTable(grid);
-  if (table === undefined) return [];
+  // A report repeats the scores in tables of its own.
+  if (table === undefined || identityWithin(grid)?.cchc === "report") return [];
   const rows = scoreRows(grid, table, set);
   const leaves = rows.filter((row) => row.kind === "node" && isLeaf(row.node));
   const self = columnOf(table, "self");

@@ -9,30 +9,25 @@ import { EDGES, FORMATS, tableBlock, textBlock, textOf } from "./formats";
 
 const { columns } = TEXTS;
 const DOCUMENT_COLUMNS = [
-  { heading: columns.order, to: EDGES.code },
+  { heading: columns.order, to: EDGES.order },
   { heading: columns.code, to: EDGES.documentCode },
   { heading: columns.number, to: EDGES.number },
   { heading: columns.date, to: EDGES.name },
   { heading: columns.issuer, to: EDGES.issuer },
-  { heading: columns.title, to: EDGES.percent },
+  { heading: columns.title, to: EDGES.title },
   { heading: columns.link, to: TEXT_WIDTH },
-];
-const EVIDENCE_COLUMNS = [
-  { heading: columns.code, to: EDGES.code },
-  { heading: columns.criterion, to: EDGES.name },
-  { heading: columns.evidence, to: TEXT_WIDTH },
 ];
 
 /**
- * Danh mục tài liệu kiểm chứng: the listed documents, what the form cites beside them, and the
- * criteria that cite none. Source: 4203/QĐ-UBND, Điều 6.1b.
+ * Danh mục tài liệu kiểm chứng: the listed documents, and the criteria that cite none; what is typed
+ * into the form alone stands beside its criterion already. Source: 4203/QĐ-UBND, Điều 6.1b.
  */
 export function evidenceList(set: CriteriaSet, scorecard: Scorecard): DocumentBlock[] {
   const { documents, evidenceByCode } = scorecard;
   const listed = new Set(documents.map(({ code }) => code));
-  const cited = set.nodes.filter(({ code }) => evidenceByCode.has(code) && !listed.has(code));
+  const isAnyElsewhere = [...evidenceByCode.keys()].some((code) => !listed.has(code));
   const gaps = evidenceGaps(scorecard, set);
-  const isNothingCited = documents.length === 0 && cited.length === 0;
+  const isNothingCited = documents.length === 0 && !isAnyElsewhere;
   return [
     textBlock(TEXTS.headings.evidence, FORMATS.part),
     ...(documents.length === 0
@@ -44,19 +39,7 @@ export function evidenceList(set: CriteriaSet, scorecard: Scorecard): DocumentBl
             documents.map((document, index) => documentRow(set, document, index)),
           ),
         ]),
-    ...(cited.length === 0
-      ? []
-      : [
-          textBlock(TEXTS.evidenceOfOthers, FORMATS.leadAfterTable),
-          tableBlock(
-            EVIDENCE_COLUMNS,
-            cited.map(({ code, label, name }) => [
-              textOf(label, FORMATS.centredCell),
-              textOf(name, FORMATS.cell),
-              textOf(evidenceByCode.get(code) ?? "", FORMATS.cell),
-            ]),
-          ),
-        ]),
+    ...(isAnyElsewhere ? [textBlock(TEXTS.evidenceElsewhere, FORMATS.bodyAfterTable)] : []),
     ...(isNothingCited ? [textBlock(TEXTS.noEvidence, FORMATS.body)] : []),
     ...(gaps.length === 0
       ? []

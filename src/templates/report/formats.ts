@@ -21,7 +21,7 @@ export const FORMATS = {
   nation: { ...CENTRED, size: 13, bold: true },
   motto: { ...CENTRED, size: 14, bold: true },
   number: { ...CENTRED, size: 13 },
-  placeAndDate: { ...CENTRED, size: 14, italic: true },
+  placeAndDate: { ...CENTRED, size: 13, italic: true },
   kind: { ...CENTRED, bold: true, spaceBefore: 18, keepWithNext: true },
   subject: { ...CENTRED, bold: true },
   addressee: { ...CENTRED, spaceBefore: 12, spaceAfter: 12 },
@@ -77,15 +77,17 @@ export const textBlock = (text: string, format: ParagraphFormat): DocumentBlock 
  * edges: on a printed sheet all tables stand in the same columns.
  */
 export const EDGES = {
+  order: 12,
   code: 14,
-  documentCode: 28,
+  documentCode: 25,
   number: 53,
   head: 66,
   name: 75,
   max: 91,
-  issuer: 100,
+  issuer: 97,
   self: 111,
   percent: 135,
+  title: 141,
 } as const;
 
 /** A column under its heading, `to` so many millimetres from the left margin. */

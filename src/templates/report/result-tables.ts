@@ -5,6 +5,7 @@ import type { Score } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
 import { type Total, achievedPercent, grandTotal, totalOfNode } from "../../scoring/totals";
 import { type DocumentBlock, type Paragraph, TEXT_WIDTH } from "../../sheet-model/text-document";
+import { documentReference, documentText } from "../../wording/vi/list-sentences";
 import { REPORT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
 import { EDGES, FORMATS, tableBlock, textBlock, textOf } from "./formats";
 import { selfScoreCell, selfScoreOf, totalCell } from "./self-scores";
@@ -67,12 +68,20 @@ export const sectionResults = (set: CriteriaSet, scorecard: Scorecard): Document
   textBlock(TEXTS.headings.sections, FORMATS.part),
   ...set.sections.flatMap((section) => [
     textBlock(TEXTS.headings.section(section), FORMATS.section),
+    ...evidenceOfSection(scorecard, section),
     tableBlock(
       SECTION_COLUMNS,
       beneath(section).map((node) => nodeRow(scorecard, node)),
     ),
   ]),
 ];
+
+/** What proves the whole section, before its table; a section that is scored itself has it there. */
+function evidenceOfSection(scorecard: Scorecard, section: CriteriaNode): DocumentBlock[] {
+  const evidence = isLeaf(section) ? "" : evidenceOf(scorecard, section);
+  if (evidence === "") return [];
+  return [textBlock(`${TEXTS.evidenceOfSection}${evidence.replaceAll("\n", "; ")}.`, FORMATS.lead)];
+}
 
 /** Maximum, self-score, percent and what is missing to the maximum. */
 function figures(max: Points, total: Total, format: Paragraph["format"]): Paragraph[] {
@@ -100,8 +109,19 @@ function nodeRow(scorecard: Scorecard, node: CriteriaNode): Paragraph[] {
     textOf(node.name, text),
     textOf(formatPoints(node.maxScore), centred),
     selfScoreCell(scorecard, node),
-    textOf(scorecard.evidenceByCode.get(node.code) ?? "", FORMATS.cell),
+    textOf(evidenceOf(scorecard, node), FORMATS.cell),
   ];
+}
+
+/** As the form has it, but only pointing to the documents that are listed in full further down. */
+function evidenceOf({ evidenceByCode, documents }: Scorecard, { code }: CriteriaNode): string {
+  return documents
+    .filter((document) => document.code === code)
+    .reduce(
+      (evidence, document) =>
+        evidence.replace(documentText(document), () => documentReference(document)),
+      evidenceByCode.get(code) ?? "",
+    );
 }
 
 /** What stands beneath a section, in the order of the set; a section scored directly stands for itself. */

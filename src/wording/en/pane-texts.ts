@@ -1,10 +1,9 @@
 import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
 import type { PaneTexts } from "../pane-texts";
-
-const counted = (noun: string) => (count: number) =>
-  `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
-
-const longDate = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+import { ASSIGNMENT_IMPORT_TEXTS, ASSIGNMENT_TEXTS } from "./assignment-texts";
+import { counted } from "./counted";
+import { longDate } from "./long-date";
+import { EVIDENCE_TEXTS, MENDING_TEXTS, UPGRADE_TEXTS } from "./scorecard-work-texts";
 
 export const PANE_TEXTS: PaneTexts = {
   title: "Administrative reform index scoring",
@@ -12,6 +11,8 @@ export const PANE_TEXTS: PaneTexts = {
   retry: "Try again",
   back: "Back",
   closeMessage: "Close message",
+  undo: "Undo",
+  undone: "Undone: the old contents are back.",
   notInExcel:
     "This page is an add-in for Excel. Start Excel and look on the Home tab, in the group CCHC.",
   officeNotLoaded:
@@ -55,8 +56,7 @@ export const PANE_TEXTS: PaneTexts = {
   },
   scorecard: {
     year: (year) => (year === undefined ? "Year unknown" : `Year ${String(year)}`),
-    decision: ({ decision }) =>
-      `Decision No. ${decision.number} of ${longDate.format(new Date(decision.date))}`,
+    decision: ({ decision }) => `Decision No. ${decision.number} of ${longDate(decision.date)}`,
     totals: "Totals",
     total: { self: "Total self score", appraised: "Total appraised score" },
     scored: {
@@ -79,6 +79,27 @@ export const PANE_TEXTS: PaneTexts = {
       info: (count) => `${String(count)} info`,
     },
     cell: (cell) => `Cell ${cell}`,
-    listUnscored: (count) => `Show ${String(count)} ${count === 1 ? "criterion" : "criteria"}`,
+    cellOfSheet: (cell, sheetName) => `Cell ${cell}, sheet ${sheetName}`,
+    listUnscored: (count) => `Show ${counted("criterion", "criteria")(count)}`,
   },
+  report: {
+    heading: "Self-assessment report",
+    download: "Make the self-assessment report (Word)",
+    working: "Making the report…",
+    downloaded: (fileName) =>
+      `The report has been made. The file “${fileName}” is in your downloads.`,
+    notLoaded:
+      "The part that writes Word files could not be loaded. Check the network connection, then try again.",
+    blocked: "This Excel does not let add-ins save a Word file.",
+    insert: "Insert the report as a sheet to print",
+    inserted: (sheetName) =>
+      `The report has been inserted into the sheet “${sheetName}”, ready to be printed on A4.`,
+    commandLine: "For a Word file, run the command:",
+    command: "cchc report scorecard.xlsx --out report.docx",
+  },
+  mending: MENDING_TEXTS,
+  evidence: EVIDENCE_TEXTS,
+  upgrade: UPGRADE_TEXTS,
+  assignments: ASSIGNMENT_TEXTS,
+  assignmentImport: ASSIGNMENT_IMPORT_TEXTS,
 };

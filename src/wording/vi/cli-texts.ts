@@ -10,6 +10,8 @@ export const CLI_TEXTS = {
       kiểm tra một phiếu; mã thoát 1 khi có lỗi
   cchc compile TỆP-HOẶC-THƯ-MỤC… --out TỆP.xlsx [--set MÃ-BỘ] [--json]
       tổng hợp, xếp hạng các đơn vị; mã thoát 3 khi có tệp bị từ chối
+  cchc report TỆP.xlsx --out TỆP.docx [--set MÃ-BỘ]
+      lập báo cáo tự đánh giá, chấm điểm (Word) từ một phiếu
 
 Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   unknownCommand: (command: string) => `Không có lệnh “${command}”.`,
@@ -19,6 +21,8 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   unknownSet: (id: string, known: readonly string[]) =>
     `Không có bộ tiêu chí “${id}”. Các bộ hiện có: ${known.join(", ")}.`,
   oneFile: "Lệnh check cần đúng một tệp.",
+  oneFileToReport: "Lệnh report cần đúng một tệp.",
+  notAWordFile: (path: string) => `Tệp báo cáo phải có đuôi .docx, không phải “${path}”.`,
   noFiles: "Lệnh compile cần ít nhất một tệp hoặc thư mục.",
   noUnexpectedFiles: "Lệnh template không nhận tên tệp ngoài --out.",
   notFound: (path: string) => `Không tìm thấy “${path}”.`,

@@ -1,5 +1,7 @@
 import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
 import type { PaneTexts } from "../pane-texts";
+import { ASSIGNMENT_IMPORT_TEXTS, ASSIGNMENT_TEXTS } from "./assignment-texts";
+import { EVIDENCE_TEXTS, MENDING_TEXTS, UPGRADE_TEXTS } from "./scorecard-work-texts";
 import { SEVERITY_TERMS, formatDate } from "./terms";
 
 export const PANE_TEXTS: PaneTexts = {
@@ -8,6 +10,8 @@ export const PANE_TEXTS: PaneTexts = {
   retry: "Thử lại",
   back: "Quay lại",
   closeMessage: "Đóng thông báo",
+  undo: "Hoàn tác",
+  undone: "Đã hoàn tác: nội dung cũ được trả lại.",
   notInExcel: "Trang này là phần bổ trợ của Excel. Hãy mở Excel, vào thẻ Trang đầu, nhóm CCHC.",
   officeNotLoaded:
     "Không tải được thư viện Office (office.js). Kiểm tra kết nối mạng rồi đóng và mở lại bảng điều khiển.",
@@ -70,6 +74,24 @@ export const PANE_TEXTS: PaneTexts = {
       info: (count) => `${String(count)} thông tin`,
     },
     cell: (cell) => `Ô ${cell}`,
+    cellOfSheet: (cell, sheetName) => `Ô ${cell}, trang ${sheetName}`,
     listUnscored: (count) => `Xem ${String(count)} tiêu chí`,
   },
+  report: {
+    heading: "Báo cáo tự đánh giá",
+    download: "Lập báo cáo tự đánh giá (Word)",
+    working: "Đang lập báo cáo…",
+    downloaded: (fileName) => `Đã lập báo cáo. Tệp “${fileName}” được lưu vào thư mục tải xuống.`,
+    notLoaded: "Không tải được phần lập tệp Word. Kiểm tra kết nối mạng rồi thử lại.",
+    blocked: "Phiên bản Excel này không cho phần bổ trợ lưu tệp Word.",
+    insert: "Chèn báo cáo thành trang tính để in",
+    inserted: (sheetName) => `Đã chèn báo cáo vào trang tính “${sheetName}”, khổ A4, in được ngay.`,
+    commandLine: "Nếu cần tệp Word, chạy lệnh:",
+    command: "cchc report phiếu.xlsx --out báo-cáo.docx",
+  },
+  mending: MENDING_TEXTS,
+  evidence: EVIDENCE_TEXTS,
+  upgrade: UPGRADE_TEXTS,
+  assignments: ASSIGNMENT_TEXTS,
+  assignmentImport: ASSIGNMENT_IMPORT_TEXTS,
 };

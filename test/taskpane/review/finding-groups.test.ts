@@ -50,6 +50,12 @@ test("the columns' findings keep their keys without each other", () => {
   expect(keysOf([unscored("self"), appraised])[1]).toBe(keysOf([appraised])[0]);
 });
 
+test("the same cell of two sheets makes two keys", () => {
+  const dated = { kind: "document-date", shown: "?" } as const;
+  const [here, there] = [finding(dated, "1.1.1", "C7"), finding(dated, "1.1.1", "C7", "Danh mục")];
+  expect(keysOf([here, there])[1]).toBe(keysOf([there])[0]);
+});
+
 test("no two findings share a key", () => {
   const keys = keysOf([unread, unreadToo, unscored("self"), unscored("appraised"), tooHigh]);
   expect(new Set(keys).size).toBe(5);

@@ -1,0 +1,79 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import { type Result, ok } from "../result";
+import type { Finding } from "../scoring/finding";
+import type { Scorecard } from "../scoring/scorecard";
+import type { HostRefusal } from "../sheet-model/host-refusal";
+import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import { legalSheetNames } from "../sheet-model/sheet-names";
+import type { TextDocument } from "../sheet-model/text-document";
+import type { WorkbookFiles } from "../sheet-model/workbook-files";
+import { identityOf, recordIdentity } from "../templates/recorded-identity";
+import { selfAssessmentReport } from "../templates/report/self-assessment-report";
+import { reportSheet } from "../templates/sheets/report-sheet";
+import { REPORT_TEXTS } from "../wording/vi/report-texts";
+import { checkScorecard } from "./check-scorecard";
+import type { FileRefusal } from "./source-file";
+
+export interface ReportedScorecard {
+  readonly document: TextDocument;
+  /** What was found in the scorecard; none of it keeps the report from being made. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads one file as a unit's scorecard, retyped or not, and makes its self-assessment report.
+ * Source: 4203/QĐ-UBND, Điều 6.1. Errors: why the file was not taken in.
+ */
+export async function reportScorecard(
+  fileName: string,
+  bytes: Uint8Array,
+  set: CriteriaSet,
+  files: WorkbookFiles,
+): Promise<Result<ReportedScorecard, FileRefusal>> {
+  const reading = await checkScorecard(fileName, bytes, set, files);
+  if (!reading.ok) return reading;
+  const { scorecard, findings } = reading.value;
+  return ok({ document: selfAssessmentReport(set, scorecard), findings });
+}
+
+/** What neither Windows nor a browser lets a file's name hold. */
+const NOT_IN_FILE_NAME = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+/** A scorecard's report, and what its file is called: by unit and year. */
+export function makeReport(
+  set: CriteriaSet,
+  scorecard: Scorecard,
+): { readonly document: TextDocument; readonly fileName: string } {
+  const name = REPORT_TEXTS.fileName(scorecard.unit, scorecard.year);
+  const legalName = name.replace(NOT_IN_FILE_NAME, " ").replace(/\s+/g, " ").trim();
+  return { document: selfAssessmentReport(set, scorecard), fileName: `${legalName}.docx` };
+}
+
+/**
+ * Draws a scorecard's report into the open workbook as a sheet to be printed, behind the sheets that
+ * are there, and shows it; where one has its name already, it is numbered. Answers with its name.
+ * Errors: why the spreadsheet program refused; the workbook is then as it was.
+ */
+export async function insertReport(
+  workbook: OpenWorkbook,
+  set: CriteriaSet,
+  scorecard: Scorecard,
+): Promise<Result<string, HostRefusal>> {
+  const outline = await workbook.outline();
+  if (!outline.ok) return outline;
+  const { unit, year } = scorecard;
+  const [name = ""] = legalSheetNames([REPORT_TEXTS.sheetName], outline.value.sheetNames);
+  const document = selfAssessmentReport(set, scorecard);
+  const identity = recordIdentity(
+    identityOf(set, {
+      cchc: "report",
+      unit: unit.name,
+      kind: unit.kind,
+      year,
+      round: "self-scoring",
+    }),
+  );
+  const sheets = [reportSheet(document, name, identity)];
+  const inserted = await workbook.insert({ title: document.title, sheets, properties: {} });
+  return inserted.ok ? ok(name) : inserted;
+}

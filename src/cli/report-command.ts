@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { reportScorecard } from "../actions/report-scorecard";
+import { CLI_TEXTS } from "../wording/vi/cli-texts";
+import { describeFinding } from "../wording/vi/finding-sentences";
+import { describeRefusal } from "../wording/vi/refusal-sentences";
+import type { CliContext } from "./cli-context";
+import { EXIT, FileTrouble, WrongUsage } from "./exit";
+import { chosenSet, readCommandLine } from "./options";
+import { reasonOf, writeWhole } from "./write-whole";
+
+const WORD_FILE = /\.docx$/i;
+
+/**
+ * `cchc report`: a unit's self-assessment report as a Word file. Errors found in the scorecard are
+ * told, and the report says of each score that it is not counted.
+ */
+export async function reportCommand(args: readonly string[], context: CliContext): Promise<number> {
+  const commandLine = readCommandLine(args, ["set", "out"]);
+  const [path, ...others] = commandLine.paths;
+  if (path === undefined || others.length > 0) throw new WrongUsage(CLI_TEXTS.oneFileToReport);
+  const out = commandLine.required("out");
+  if (!WORD_FILE.test(out)) throw new WrongUsage(CLI_TEXTS.notAWordFile(out));
+  const set = chosenSet(commandLine);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new FileTrouble(CLI_TEXTS.cannotRead(path, reasonOf(error)));
+  });
+  const reported = await reportScorecard(basename(path), bytes, set, context.files);
+  if (!reported.ok) throw new FileTrouble(describeRefusal(reported.error));
+  const { document, findings } = reported.value;
+  for (const finding of findings.filter(({ severity }) => severity === "error")) {
+    const cell = finding.cell === undefined ? "" : `${finding.cell}: `;
+    context.report(`${cell}${describeFinding(finding).message}`);
+  }
+  await writeWhole(out, await context.writeDocument(document));
+  context.print(CLI_TEXTS.written(out));
+  return EXIT.done;
+}

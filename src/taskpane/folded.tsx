@@ -1,0 +1,18 @@
+import type { ComponentChildren } from "preact";
+
+interface FoldedProps {
+  readonly class: string;
+  readonly summary: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** What is folded away beneath its summary. */
+export function Folded({ class: className, summary, children }: FoldedProps) {
+  return (
+    <details class={className}>
+      {/* Office on the web tabs to elements that say so, and knows no summaries. */}
+      <summary tabIndex={0}>{summary}</summary>
+      {children}
+    </details>
+  );
+}
