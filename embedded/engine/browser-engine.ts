@@ -13,8 +13,8 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
-import { readDecimalCommas } from "./decimal-comma";
 import { registerPresets } from "./register-presets";
+import { readVietnameseEntries } from "./vietnamese-entries";
 
 /** Univer as a grid that fills `container`, with Vietnamese menus. */
 export function createBrowserEngine(container: HTMLElement): {
@@ -40,7 +40,7 @@ export function createBrowserEngine(container: HTMLElement): {
     UniverSheetsFilterPreset(),
   ]);
   const univerAPI = FUniver.newAPI(univer);
-  readDecimalCommas(univerAPI);
+  readVietnameseEntries(univerAPI);
   return {
     univerAPI,
     dispose: () => {

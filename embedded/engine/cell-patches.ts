@@ -122,12 +122,14 @@ function univerPatch(
   } else if (queued.dropsStyle) {
     patch.s = null;
   }
-  if (queued.unlocked !== undefined) patch.custom = extras(existing, queued.unlocked);
+  const before: CellExtras = existing?.custom ?? {};
+  const extras: CellExtras = {
+    ...((queued.unlocked ?? before.unlocked) && { unlocked: true }),
+    // New content is no formula for an array.
+    ...(queued.content === undefined && before.array && { array: before.array }),
+  };
+  if (queued.unlocked !== undefined || (queued.content !== undefined && before.array)) {
+    patch.custom = Object.keys(extras).length === 0 ? null : extras;
+  }
   return patch;
-}
-
-function extras(existing: Nullable<ICellData>, unlocked: boolean): CellExtras | null {
-  const others = Object.entries(existing?.custom ?? {}).filter(([key]) => key !== "unlocked");
-  if (!unlocked && others.length === 0) return null;
-  return { ...Object.fromEntries(others), ...(unlocked ? { unlocked } : {}) };
 }

@@ -11,7 +11,7 @@ import {
 import type { CellRange } from "../../src/sheet-model/address";
 import { HostError } from "../batch/host-error";
 import { CellPatches, type ContentPatch } from "./cell-patches";
-import type { CellExtras, SheetExtras } from "./document";
+import type { CellExtras, SheetExtras, TableExtras } from "./document";
 import { LineSizes } from "./line-sizes";
 import type { OpenDocument } from "./open-document";
 import { fromUniver, toUniver } from "./rectangle";
@@ -60,6 +60,14 @@ export class DocumentSheet {
 
   set extras(extras: SheetExtras) {
     this.worksheet.setCustomMetadata(extras);
+  }
+
+  get tables(): readonly TableExtras[] {
+    return this.extras.tables ?? [];
+  }
+
+  set tables(tables: readonly TableExtras[]) {
+    this.extras = { ...this.extras, tables };
   }
 
   /** A cell's own data; undefined where nothing was ever put. */

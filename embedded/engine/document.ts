@@ -1,3 +1,5 @@
+import type { CellRange } from "../../src/sheet-model/address";
+
 /**
  * What Excel keeps and Univer has no place for. It lives in the `custom` fields of Univer's own
  * snapshot, so that one snapshot is the whole workbook: the object model reads and writes it there,
@@ -8,6 +10,15 @@
 export interface CellExtras {
   /** May be edited while the sheet is protected. */
   readonly unlocked?: true;
+  /** Its formula was entered as one for an array, of this size. */
+  readonly array?: ArrayExtras;
+}
+
+export interface ArrayExtras {
+  readonly rows: number;
+  readonly columns: number;
+  /** It has as many cells as it needs, as in an Excel since 2021, rather than those it was entered in. */
+  readonly dynamic?: true;
 }
 
 /** Excel.WorksheetProtectionOptions, as far as they are kept. */
@@ -20,6 +31,29 @@ export interface SheetExtras {
   readonly page?: PageExtras;
   /** A hidden sheet that Excel's own menu does not offer to show. */
   readonly veryHidden?: true;
+  readonly tables?: readonly TableExtras[];
+}
+
+/** A table of a sheet. The names of its columns are the texts of its first row. */
+export interface TableExtras {
+  readonly id: string;
+  readonly name: string;
+  /** With its headings, and its totals where it has some. */
+  readonly area: CellRange;
+  /** "TableStyleLight1"; "" for none. */
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
+  /** Of the last row, column by column, where that is one of totals. */
+  readonly totals?: readonly ColumnTotal[];
+}
+
+/** As a file has it; the total itself is a cell like any other. */
+export interface ColumnTotal {
+  readonly function?: string;
+  readonly formula?: string;
+  readonly label?: string;
 }
 
 /** Page setup, in Excel's own terms; lengths in points. */

@@ -5,6 +5,8 @@ import {
 } from "@univerjs/core";
 import type { CellRange } from "../../src/sheet-model/address";
 import { absoluteAddress, quotedSheetName } from "../../src/sheet-model/address";
+import { serialOfDate } from "../../src/sheet-model/serial-dates";
+import { notModelled } from "../batch/host-error";
 import { type HostObject, isHostObject, method } from "../batch/host-object";
 import type { ValidationRule } from "../engine/validations";
 import { contains, difference, intersection } from "./cell-area";
@@ -34,6 +36,7 @@ const COMPARISONS = {
   wholeNumber: { type: DataValidationType.WHOLE, excelType: "WholeNumber" },
   decimal: { type: DataValidationType.DECIMAL, excelType: "Decimal" },
   textLength: { type: DataValidationType.TEXT_LENGTH, excelType: "TextLength" },
+  date: { type: DataValidationType.DATE, excelType: "Date" },
 } as const;
 
 const ERROR_STYLES = {
@@ -46,8 +49,8 @@ const ERROR_STYLES = {
 const NO_RULE: ValidationRule = { type: DataValidationType.ANY, allowBlank: true };
 
 /**
- * Rules for what may be typed. Dates and times are not modelled. As in Excel, values that an add-in
- * writes are not held against them.
+ * Rules for what may be typed. Times are not modelled. As in Excel, values that an add-in writes are not
+ * held against them.
  */
 export function dataValidation(excel: OpenExcel, place: StyledAreas): HostObject {
   const { sheet, areas } = place;
@@ -158,11 +161,13 @@ function excelRule(rule: ValidationRule): unknown {
   const name = keysOf(COMPARISONS).find((key) => COMPARISONS[key].type === rule.type);
   if (name === undefined) return {};
   const operator = keysOf(OPERATORS).find((key) => OPERATORS[key] === rule.operator);
+  // Days are given as formulas, whatever they were set by.
+  const read = name === "date" ? (bound?: string) => asFormula(bound ?? "") : asNumber;
   return {
     [name]: {
       operator: operator ?? "Between",
-      formula1: asNumber(rule.formula1),
-      ...(rule.formula2 === undefined ? {} : { formula2: asNumber(rule.formula2) }),
+      formula1: read(rule.formula1),
+      ...(rule.formula2 === undefined ? {} : { formula2: read(rule.formula2) }),
     },
   };
 }
@@ -187,12 +192,24 @@ function readRule(given: unknown): ValidationRule {
   const name = keysOf(COMPARISONS).find((key) => comparisons[key] !== undefined);
   if (name === undefined) throw badArgument();
   const basic = options(comparisons[name], ["operator", "formula1", "formula2"], name);
+  const read = name === "date" ? day : operand;
   return {
     type: COMPARISONS[name].type,
     operator: OPERATORS[oneOf(keysOf(OPERATORS))(basic.operator)],
-    formula1: operand(basic.formula1),
-    ...(basic.formula2 === undefined ? {} : { formula2: operand(basic.formula2) }),
+    formula1: read(basic.formula1),
+    ...(basic.formula2 === undefined ? {} : { formula2: read(basic.formula2) }),
   };
+}
+
+/** A day's number where it is given as one or in ISO 8601; otherwise a formula or a range. */
+function day(value: unknown): string {
+  if (typeof value === "number") throw notModelled("a number as the day of a validation");
+  const given = operand(value);
+  const number = /^=(\d+)$/.exec(given)?.[1];
+  if (number !== undefined || given.startsWith("=")) return number ?? given;
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(given) ? `${given}T00:00:00Z` : "");
+  if (Number.isNaN(date.getTime())) throw badArgument();
+  return String(serialOfDate(date));
 }
 
 function readList(given: unknown): ValidationRule {

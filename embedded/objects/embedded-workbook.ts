@@ -13,6 +13,7 @@ import type { HostEvent } from "./host-event";
 import type { OpenExcel } from "./open-excel";
 import { mayChange } from "./protected-edits";
 import { SheetEvents } from "./sheet-events";
+import { followTables } from "./follow-tables";
 import { tellOf } from "./tell-of";
 import { workbook } from "./workbook";
 
@@ -45,6 +46,7 @@ export class EmbeddedWorkbook {
       ...options.services,
     });
     const tell = (event: DocumentEvent) => {
+      followTables(event, document);
       tellOf(event, this.#excel);
     };
     this.#disposables = [

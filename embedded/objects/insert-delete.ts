@@ -12,6 +12,7 @@ import {
 import type { CellRange } from "../../src/sheet-model/address";
 import { notModelled } from "../batch/host-error";
 import type { DocumentSheet } from "../engine/document-sheet";
+import { followShape } from "../engine/table-areas";
 import { isEntireColumn, isEntireRow } from "./cell-area";
 import type { OpenExcel } from "./open-excel";
 import type { SheetChange } from "./sheet-events";
@@ -34,9 +35,11 @@ export function insertCells(
   const where = { ...sheet.target, range };
   if (isEntireRow(area)) {
     sheet.document.execute(InsertRowByRangeCommand, { ...where, direction: Direction.UP });
+    followShape(sheet, "rows-inserted", area);
     tell(excel, sheet, { area, changeType: "RowInserted" });
   } else if (isEntireColumn(area)) {
     sheet.document.execute(InsertColByRangeCommand, { ...where, direction: Direction.LEFT });
+    followShape(sheet, "columns-inserted", area);
     tell(excel, sheet, { area, changeType: "ColumnInserted" });
   } else {
     const isDown = shift === "Down";
@@ -64,9 +67,11 @@ export function deleteCells(
   const where = { ...sheet.target, range };
   if (isEntireRow(area)) {
     sheet.document.execute(RemoveRowByRangeCommand, where);
+    followShape(sheet, "rows-deleted", area);
     tell(excel, sheet, { area, changeType: "RowDeleted" });
   } else if (isEntireColumn(area)) {
     sheet.document.execute(RemoveColByRangeCommand, where);
+    followShape(sheet, "columns-deleted", area);
     tell(excel, sheet, { area, changeType: "ColumnDeleted" });
   } else {
     const isUp = shift === "Up";

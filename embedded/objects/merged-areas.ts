@@ -9,6 +9,7 @@ import {
   isSingleCell,
   isUnbounded,
 } from "./cell-area";
+import { invalidOperation } from "./excel-errors";
 import { gridArea } from "./grid-area";
 import { requireUnprotected } from "./sheet-protection";
 import { eachCellOf } from "./styled-areas";
@@ -22,6 +23,9 @@ const EMPTY = { value: null, type: null };
 export function mergeArea(sheet: DocumentSheet, area: CellRange, across: boolean): void {
   requireUnprotected(sheet);
   if (isUnbounded(area)) throw notModelled("merging whole rows or columns");
+  if (sheet.tables.some((table) => intersection(table.area, area) !== null)) {
+    throw invalidOperation("Cells of a table can't be merged.");
+  }
   const whole = across ? area : withMergesAround(sheet, area);
   unmergeArea(sheet, whole);
   const merged = (across ? rowsOf(whole) : [whole]).filter((part) => !isSingleCell(part));

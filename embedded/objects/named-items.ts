@@ -75,6 +75,11 @@ export function placeNamed(excel: OpenExcel, sheet: DocumentSheet, wanted: strin
   return found === undefined ? null : placeOfName(excel.document, found);
 }
 
+/** Whether the workbook has a name, for whatever. */
+export function hasName(document: OpenDocument, wanted: string): boolean {
+  return namesOf(document).some(({ name }) => isSameName(name, wanted));
+}
+
 function namedItem(excel: OpenExcel, name: IDefinedNamesServiceParam): HostObject {
   const { document } = excel;
   const place = () => placeOfName(document, name);

@@ -16,7 +16,7 @@ import { rangeAreas } from "./range-areas";
 import { rangeContent } from "./range-content";
 import { rangeFinders } from "./range-finders";
 import { rangeFormat } from "./range-format";
-import { hiddenProperty } from "./row-column-sizes";
+import { hiddenProperty, rowProperties } from "./row-column-sizes";
 import { selectArea } from "./selection";
 import { rangeSort } from "./sort";
 import { worksheet } from "./worksheet";
@@ -104,6 +104,7 @@ function rangeMethods(
         deleteCells(excel, sheet, area, oneOf(["Up", "Left"])(shift));
       },
     },
+    getRowProperties: { takes: 1, call: (wanted) => rowProperties(sheet, area, wanted) },
     copyFrom: {
       takes: 4,
       call: (...parameters) => copyFrom(excel, sheet, area, parameters),

@@ -11,7 +11,7 @@ import type { HostProperty } from "../batch/host-object";
 import type { DocumentSheet } from "../engine/document-sheet";
 import { cellText } from "./cell-reading";
 import { badArgument } from "./excel-errors";
-import { boolean } from "./parameters";
+import { boolean, optional, options } from "./parameters";
 import { requireAllowed } from "./sheet-protection";
 import type { StyledAreas } from "./styled-areas";
 import { gridArea } from "./grid-area";
@@ -110,6 +110,19 @@ export function hiddenProperty(
       sheet.document.execute(boolean(value) ? hide : show, { ...sheet.target, ranges: [range] });
     },
   };
+}
+
+/** Of each row, what is asked for; of all that could be, whether it is hidden is modelled. */
+export function rowProperties(
+  sheet: DocumentSheet,
+  area: CellRange,
+  wanted: unknown,
+): readonly object[] {
+  const { rowHidden } = options(wanted, ["rowHidden"], "RowPropertiesLoadOptions");
+  const isWanted = optional(rowHidden, boolean) ?? false;
+  return indexes(sheet, area, "Row").map((row) =>
+    isWanted ? { rowHidden: !sheet.worksheet.getRowRawVisible(row) } : {},
+  );
 }
 
 function indexes(sheet: DocumentSheet, area: CellRange, lines: "Row" | "Column"): number[] {

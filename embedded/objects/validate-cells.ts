@@ -5,11 +5,12 @@ import type { DocumentSheet } from "../engine/document-sheet";
 import type { ValidationRule } from "../engine/validations";
 import { intersection } from "./cell-area";
 import { type CellContent, cellText, cellValue } from "./cell-reading";
+import { parseAddress } from "./parse-address";
 import { eachCellOf, type StyledAreas } from "./styled-areas";
 
 /**
- * The cells whose content breaks their rule. Rules that name other cells are not judged: Excel alone
- * calculates their formulas on the spot.
+ * The cells whose content breaks their rule. Rules with formulas are not judged: Excel alone calculates
+ * them on the spot.
  */
 export function invalidCells({ sheet, areas }: StyledAreas): readonly CellRange[] {
   const invalid: CellRange[] = [];
@@ -31,17 +32,17 @@ function isValid(sheet: DocumentSheet, row: number, column: number, rule: Valida
   if (value === "" && rule.allowBlank !== false) return true;
   switch (rule.type) {
     case DataValidationType.DECIMAL:
+    case DataValidationType.DATE:
       return typeof value === "number" && compares(value, rule);
     case DataValidationType.WHOLE:
       return Number.isInteger(value) && compares(Number(value), rule);
     case DataValidationType.TEXT_LENGTH:
       return compares(String(value).length, rule);
     case DataValidationType.LIST:
-      return listItems(rule).includes(listed(sheet, row, column, value));
+      return listItems(sheet, rule).includes(listed(sheet, row, column, value));
     case DataValidationType.ANY:
       return true;
     case DataValidationType.CUSTOM:
-    case DataValidationType.DATE:
     case DataValidationType.TIME:
     case DataValidationType.LIST_MULTIPLE:
     case DataValidationType.CHECKBOX:
@@ -54,9 +55,21 @@ function listed(sheet: DocumentSheet, row: number, column: number, value: CellCo
   return typeof value === "string" ? value : cellText(sheet, row, column);
 }
 
-function listItems({ formula1 = "" }: ValidationRule): readonly string[] {
-  if (formula1.startsWith("=")) throw notModelled("judging cells by a list that lies in cells");
-  return formula1.split(",").map((item) => item.trim());
+function listItems(
+  { document, name }: DocumentSheet,
+  { formula1 = "" }: ValidationRule,
+): readonly string[] {
+  if (!formula1.startsWith("=")) return formula1.split(",").map((item) => item.trim());
+  const parsed = parseAddress(formula1.slice(1));
+  const source = document.sheets.find((sheet) => sheet.name === (parsed?.sheetName ?? name));
+  if (parsed === null || source === undefined) {
+    throw notModelled("judging cells by a list that is calculated");
+  }
+  const items: string[] = [];
+  eachCellOf(parsed.area, (row, column) => {
+    items.push(listed(source, row, column, cellValue(source, row, column)));
+  });
+  return items;
 }
 
 function compares(value: number, rule: ValidationRule): boolean {

@@ -10,6 +10,7 @@ import { parseAddress } from "./parse-address";
 import { range } from "./range";
 import { selectedArea } from "./selection";
 import { settings } from "./settings";
+import { tables } from "./tables";
 import { workbookProtection } from "./workbook-protection";
 import { worksheets } from "./worksheets";
 
@@ -32,6 +33,7 @@ export function workbook(excel: OpenExcel): HostObject {
       properties: () => documentProperties(excel),
       protection: () => workbookProtection(excel),
       settings: () => settings(excel),
+      tables: () => tables(excel),
     },
     finders: {
       getSelectedRange: method(() => range(excel, document.activeSheet, selectedArea(document))),

@@ -31,6 +31,8 @@ import { activate } from "./selection";
 import { eventRegistration } from "./sheet-events";
 import { copyName, requireFreeName } from "./sheet-name";
 import { sheetProtection } from "./sheet-protection";
+import { renameCopiedTables } from "./table-name";
+import { tables } from "./tables";
 import { without } from "./without";
 import { requireStructureUnprotected } from "./workbook-protection";
 
@@ -48,6 +50,7 @@ export function worksheet(excel: OpenExcel, sheet: DocumentSheet): HostObject {
       pageLayout: () => pageLayout(excel, sheet),
       autoFilter: () => autoFilter(excel, sheet),
       names: () => namedItems(excel, sheet),
+      tables: () => tables(excel, sheet),
     },
     finders: worksheetFinders(excel, sheet),
     methods: {
@@ -248,6 +251,7 @@ function copySheet(
   const copied = document.sheets.find((candidate) => !before.has(candidate));
   if (copied === undefined) throw new Error(`Univer did not copy the sheet ${sheet.name}`);
   document.execute(SetWorksheetNameCommand, { ...copied.target, name });
+  renameCopiedTables(copied);
   moveSheet(copied, position);
   return worksheet(excel, copied);
 }

@@ -1,5 +1,11 @@
-import { DataValidationErrorStyle, DataValidationStatus, type IDisposable } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationStatus,
+  DataValidationType,
+  type IDisposable,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import {
   CellAlertType,
   SheetInterceptorService,
@@ -33,6 +39,15 @@ export function stopInvalidEntries(
       return false;
     },
   });
+}
+
+/** Has a day be judged by its number: Univer would read the text that it is shown as, in English. */
+export function judgeDaysByNumber(univerAPI: FUniver): void {
+  const days = univerAPI
+    .service(DataValidatorRegistryService)
+    .getValidatorItem(DataValidationType.DATE);
+  if (days === undefined) throw new Error("Univer has no validation of days");
+  days.isValidType = ({ value }) => Promise.resolve(typeof value === "number");
 }
 
 /** Shows the input message of the selected cell's rule beside the cell; Univer keeps it but does not show it. */

@@ -6,7 +6,7 @@ import { EmbeddedWorkbook } from "../objects/embedded-workbook";
 import { AddinSettings } from "./addin-settings";
 import { AddinSession, addinServices } from "./addin-session";
 import { followCellEditing } from "./cell-editing";
-import { showInputMessages, stopInvalidEntries } from "./data-validation";
+import { judgeDaysByNumber, showInputMessages, stopInvalidEntries } from "./data-validation";
 import { FileGroup } from "./file-group";
 import { focusSheet, followColorScheme, scrollTo, steadiness } from "./grid";
 import { MessageDialog } from "./message-dialog";
@@ -117,6 +117,7 @@ async function start(): Promise<EmbeddedExcel> {
   });
   files.openBlank();
   await isSteady;
+  judgeDaysByNumber(univerAPI);
   showInputMessages(univerAPI);
   stopInvalidEntries(univerAPI, (message = texts.invalidEntry, title = texts.program) => {
     dialog.show(message, title);

@@ -29,6 +29,13 @@ export function storedFormula(formula: string): string {
   );
 }
 
+/**
+ * Whether a formula that says nothing of it has to be stored as one for an array: a TEXTJOIN over an IF,
+ * which other programs would ask of one cell of its ranges alone.
+ */
+export const needsArray = (formula: string): boolean =>
+  /\bTEXTJOIN\(.*\bIF\(/is.test(formula.replaceAll(new RegExp(QUOTED, "g"), ""));
+
 /** Changes what of a formula stands outside its quotes. */
 export function outsideQuotes(formula: string, change: (part: string) => string): string {
   // Splitting by a group puts what it matched at the odd places.

@@ -5,8 +5,9 @@ import {
   type IObjectMatrixPrimitiveType,
 } from "@univerjs/core";
 import type { Cell, CellValue, Sheet } from "hucre/xlsx";
+import { parseAddress } from "../../src/sheet-model/address";
 import { serialOfDate } from "../../src/sheet-model/serial-dates";
-import type { CellExtras } from "../engine/document";
+import type { ArrayExtras, CellExtras } from "../engine/document";
 import { isErrorValue } from "./cell-values";
 import { openedFormula } from "./formulas";
 import { type FormulaOwner, sharedFormula } from "./shared-formulas";
@@ -30,7 +31,7 @@ export function openedCells(
         ...openedValue(value, cell),
         ...(formula !== undefined && { f: formula }),
         ...(styleId !== undefined && { s: styleId }),
-        ...(cell?.style?.protection?.locked === false && { custom: UNLOCKED }),
+        ...(cell && openedExtras(cell)),
       };
       if (Object.keys(data).length > 0) cells[column] = data;
     }
@@ -39,7 +40,22 @@ export function openedCells(
   return opened;
 }
 
-const UNLOCKED = { unlocked: true } satisfies CellExtras;
+function openedExtras(cell: Cell): Pick<ICellData, "custom"> {
+  const array = cell.formulaType === "array" ? arraySize(cell) : undefined;
+  const isUnlocked = cell.style?.protection?.locked === false;
+  if (array === undefined && !isUnlocked) return {};
+  const extras: CellExtras = { ...(isUnlocked && { unlocked: true }), ...(array && { array }) };
+  return { custom: extras };
+}
+
+function arraySize({ formulaRef = "", formulaDynamic }: Cell): ArrayExtras {
+  const area = parseAddress(formulaRef);
+  return {
+    rows: area === undefined ? 1 : area.lastRow - area.firstRow + 1,
+    columns: area === undefined ? 1 : area.lastColumn - area.firstColumn + 1,
+    ...(formulaDynamic === true && { dynamic: true }),
+  };
+}
 
 /** Of a formula that several cells share, the file has the text once, written for the first of them. */
 function formulaOwners(cells: ReadonlyMap<string, Cell>): ReadonlyMap<number, FormulaOwner> {

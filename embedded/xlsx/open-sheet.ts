@@ -8,6 +8,7 @@ import { openedProtection } from "./protection";
 import { openedView } from "./sheet-view";
 import { EXCEL_COLUMN_WIDTH, EXCEL_ROW_HEIGHT, openedColumns, openedRows } from "./sizes";
 import type { StyleCollection } from "./styles";
+import { openedTables } from "./tables";
 
 /** Of the grid that is shown; Univer draws no cells beyond it. */
 const LEAST_ROWS = 1000;
@@ -61,5 +62,10 @@ function openedMerge({ startRow, startCol, endRow, endCol }: Merge): IRange {
 function openedExtras(sheet: Sheet): SheetExtras {
   const options = sheet.protection && openedProtection(sheet.protection);
   const page = openedPage(sheet);
-  return { ...(options && { protection: { options } }), ...(page && { page }) };
+  const tables = openedTables(sheet.tables ?? []);
+  return {
+    ...(options && { protection: { options } }),
+    ...(page && { page }),
+    ...(tables.length > 0 && { tables }),
+  };
 }

@@ -25,10 +25,18 @@ export function packedForHucre(parts: Unzipped): Uint8Array {
 const ERRORS = ERROR_VALUES.map((error) => error.replace("?", "\\?")).join("|");
 const ERROR_AS_TEXT = new RegExp(` t="str">(<f[^<>]*>[^<]*</f><v>(?:${ERRORS})</v>)`, "g");
 
-/** hucre's file with the results of formulas that are errors as such: it writes them as texts. */
-export function withErrorResults(xlsx: Uint8Array): Uint8Array {
-  const parts = unzipSync(xlsx);
-  return zipSync(withChanged(parts, WORKSHEET, (xml) => xml.replace(ERROR_AS_TEXT, ' t="e">$1')));
+const TABLE = /(?:^|\/)tables\/[^/]+\.xml$/i;
+const STYLE_OF_NO_NAME = /(<tableStyleInfo) name=""/;
+
+/**
+ * hucre's file with the results of formulas that are errors as such, which it writes as texts, and
+ * without the empty names that it gives to the styles of tables that have none.
+ */
+export function mendedFromHucre(xlsx: Uint8Array): Uint8Array {
+  const cells = withChanged(unzipSync(xlsx), WORKSHEET, (xml) =>
+    xml.replace(ERROR_AS_TEXT, ' t="e">$1'),
+  );
+  return zipSync(withChanged(cells, TABLE, (xml) => xml.replace(STYLE_OF_NO_NAME, "$1")));
 }
 
 function withChanged(parts: Unzipped, path: RegExp, change: (xml: string) => string): Unzipped {

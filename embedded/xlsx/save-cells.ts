@@ -8,9 +8,10 @@ import {
   ObjectMatrix,
 } from "@univerjs/core";
 import type { Cell, CellStyle } from "hucre/xlsx";
+import { rangeAddress } from "../../src/sheet-model/address";
 import type { CellExtras } from "../engine/document";
 import { isErrorValue, storedText } from "./cell-values";
-import { storedFormula } from "./formulas";
+import { needsArray, storedFormula } from "./formulas";
 import { type FormulaOwner, sharedFormula } from "./shared-formulas";
 import { storedStyle } from "./styles";
 
@@ -31,8 +32,12 @@ export function storedCells(sheet: SheetCells, book: IWorkbookData): Map<string,
   const stored = new Map<string, Cell>();
   cells.forValue((row, column, cell) => {
     const style = styleAt(row, column, cell);
-    const content = storedContent(cell, style, formulaOf(cell, row, column, owners));
-    stored.set(`${String(row)},${String(column)}`, { ...content, style: withLock(style, cell) });
+    const formula = formulaOf(cell, row, column, owners);
+    stored.set(`${String(row)},${String(column)}`, {
+      ...storedContent(cell, style, formula),
+      ...(formula !== undefined && storedArray(cell, formula, row, column)),
+      style: withLock(style, cell),
+    });
   });
   return stored;
 }
@@ -86,6 +91,29 @@ function formulaOf(
   if (f) return f;
   const owner = si ? owners.get(si) : undefined;
   return owner && sharedFormula(owner, row, column);
+}
+
+/** What a file says of a formula for an array: the cells that it is for. */
+function storedArray(
+  { custom }: ICellData,
+  formula: string,
+  row: number,
+  column: number,
+): Pick<Cell, "formulaType" | "formulaRef" | "formulaDynamic"> {
+  const { array }: CellExtras = custom ?? {};
+  if (array === undefined && !needsArray(formula)) return {};
+  const { rows = 1, columns = 1, dynamic } = array ?? {};
+  const area = {
+    firstRow: row,
+    lastRow: row + rows - 1,
+    firstColumn: column,
+    lastColumn: column + columns - 1,
+  };
+  return {
+    formulaType: "array",
+    formulaRef: rangeAddress(area),
+    ...(dynamic && { formulaDynamic: dynamic }),
+  };
 }
 
 function storedContent(cell: ICellData, style: IStyleData, formula: string | undefined): Cell {

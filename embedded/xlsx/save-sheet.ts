@@ -10,6 +10,7 @@ import { resourceOf } from "./resources";
 import { storedCells } from "./save-cells";
 import { storedView } from "./sheet-view";
 import { EXCEL_COLUMN_WIDTH, storedColumns, storedRows } from "./sizes";
+import { storedTables } from "./tables";
 import { storedValidations } from "./validations";
 
 /** A sheet as hucre takes it, and what a file keeps about it under names of the workbook. */
@@ -20,11 +21,12 @@ export interface StoredSheet {
 
 export function storedSheet(sheet: Partial<IWorksheetData>, book: IWorkbookData): StoredSheet {
   const { id = "", name = "", columnData = {}, rowData = {}, custom } = sheet;
-  const { protection, page = {} }: SheetExtras = custom ?? {};
+  const { protection, page = {}, tables = [] }: SheetExtras = custom ?? {};
   const filter = resourceOf(book.resources, "SHEET_FILTER_PLUGIN")[id];
   const validations = resourceOf(book.resources, "SHEET_DATA_VALIDATION_PLUGIN")[id];
   const formats = resourceOf(book.resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id];
   const autoFilter = filter && storedFilter(filter);
+  const cells = storedCells(sheet, book);
   const defaultWidth = sheet.defaultColumnWidth ?? EXCEL_COLUMN_WIDTH;
   return {
     sheet: {
@@ -33,11 +35,12 @@ export function storedSheet(sheet: Partial<IWorksheetData>, book: IWorkbookData)
       ...storedPage(page),
       columns: storedColumns(columnData, usedColumns(sheet), defaultWidth),
       rowDefs: storedRows(rowData, filter?.cachedFilteredOut ?? []),
-      cells: storedCells(sheet, book),
+      cells,
       merges: (sheet.mergeData ?? []).map(storedMerge),
       dataValidations: storedValidations(validations ?? []),
       conditionalRules: storedConditionalFormats(formats ?? []),
       ...(autoFilter && { autoFilter }),
+      ...(tables.length > 0 && { tables: storedTables(tables, cells) }),
       ...(protection && { protection: storedProtection(protection.options) }),
     },
     builtInNames: builtInNames(name, page, autoFilter?.range),

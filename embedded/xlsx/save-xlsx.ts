@@ -3,7 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { BookExtras } from "../engine/document";
 import { storedBookExtras } from "./book-extras";
 import { storedName } from "./names";
-import { withErrorResults } from "./package-parts";
+import { mendedFromHucre } from "./package-parts";
 import { resourceOf } from "./resources";
 import { defaultFont } from "./save-cells";
 import { storedSheet } from "./save-sheet";
@@ -34,5 +34,5 @@ export async function saveXlsx(snapshot: IWorkbookData): Promise<Uint8Array> {
     ),
     ...storedBookExtras(extras),
   });
-  return withErrorResults(xlsx);
+  return mendedFromHucre(xlsx);
 }

@@ -32,6 +32,54 @@ export function sheetOf(
   };
 }
 
+/** A list as an Excel table, and a sheet whose texts and rules come from it. */
+export function sheetsWithList(): readonly [list: SheetModel, reader: SheetModel] {
+  const column = (letter: string) => `'Danh sách'!$${letter}$2:$${letter}$4`;
+  const words = { promptTitle: "Nhập", prompt: "Chọn", errorTitle: "Sai", error: "Không có" };
+  const cells = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({
+    firstRow,
+    firstColumn,
+    lastRow,
+    lastColumn,
+  });
+  const list = sheetOf(
+    [
+      ["Mã", "Tên\nvăn bản", "Ngày"],
+      ["1.1", "Kế hoạch", 45_413],
+      ["1.2", "Báo cáo", null],
+      ["1.1", "Quyết định", null],
+    ],
+    {
+      name: "Danh sách",
+      table: { name: "DanhSach", range: cells(0, 0, 3, 2) },
+      validations: [
+        { range: cells(1, 2, 3, 2), rule: { kind: "date", min: 32_874, max: 73_415 }, ...words },
+      ],
+    },
+  );
+  const formula = `TEXTJOIN("; ",TRUE,IF(${column("A")}=A1,${column("B")},""))`;
+  const listed = { formula, value: "Kế hoạch; Quyết định", isArray: true } as const;
+  const reader = sheetOf([["1.1", listed]], {
+    rows: [
+      {
+        cells: [
+          { input: "1.1", style: { numberFormat: "@" } },
+          { input: listed, style: PLAIN },
+        ],
+      },
+    ],
+    name: "Người đọc",
+    validations: [
+      { range: cells(0, 0, 0, 0), rule: { kind: "list", source: column("A") }, ...words },
+    ],
+    conditionalFormats: [
+      { ranges: [cells(0, 1, 0, 1)], formula: `CONCAT(A1,"CONCAT(")=""`, style: { bold: true } },
+      { ranges: [cells(0, 1, 0, 1)], formula: `A1=""`, style: { color: "C00000" } },
+    ],
+  });
+  return [list, reader];
+}
+
 export function workbookOf(
   sheets: readonly SheetModel[],
   properties: Readonly<Record<string, string>> = {},

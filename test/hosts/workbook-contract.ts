@@ -15,7 +15,7 @@ import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { anyScorecards, appraisedScorecard } from "../templates/sheets/entered-scorecards";
 import { contentOfModel } from "../templates/sheets/model-grid";
-import { sheetOf, workbookOf } from "./build-model";
+import { sheetOf, sheetsWithList, workbookOf } from "./build-model";
 
 /** A place that workbooks are drawn in and read from. */
 export interface HostUnderTest {
@@ -172,6 +172,12 @@ export function workbookContract(name: string, open: () => Promise<HostUnderTest
       } finally {
         host.close();
       }
+    });
+
+    test("[H9] a formula that goes through a table's rows gives what is in all of them", async () => {
+      const workbook = workbookOf(sheetsWithList());
+      const content = await through(workbook);
+      expect(content.grids.map(cellsOf)).toEqual(contentOfModel(workbook).grids.map(cellsOf));
     });
   });
 }

@@ -2,6 +2,8 @@ import { ok } from "../../result";
 import type { HostRefusal } from "../../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../../sheet-model/open-workbook";
 import { type Answer, attempt } from "./attempt";
+import { changeCells } from "./change-cells";
+import { fitRows, hideRows } from "./format-rows";
 import { insertSheets } from "./insert-sheets";
 import { REQUIRED_API } from "./office-errors";
 import { readRowSpans, readSheets } from "./reading/read-sheets";
@@ -18,6 +20,9 @@ export function excelWorkbook(): OpenWorkbook {
     readRows: readRowSpans,
     insert: insertSheets,
     refill: refillRows,
+    change: changeCells,
+    hideRows,
+    fitRows,
     select,
     watch: (onEdit) => watchEdits(sheetNames, onEdit),
   };

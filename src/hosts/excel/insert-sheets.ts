@@ -3,38 +3,39 @@ import type { InsertOptions } from "../../sheet-model/open-workbook";
 import type { SheetModel, WorkbookModel } from "../../sheet-model/sheet";
 import { type Answer, attempt, undo } from "./attempt";
 import { sheetSteps } from "./drawing/sheet-steps";
+import { freeTableNames } from "./drawing/table";
 import { type Step, inRequests } from "./request-limit";
+import { hideRetired, renameRetired } from "./retired-sheets";
+import { type WorkbookBefore, lookBefore, takingAway } from "./workbook-before";
 
 /** A step with the sheet it is drawn on. */
 interface SheetStep extends Step {
   readonly sheet: SheetModel;
 }
 
-/** What is put back when an insertion fails. */
-interface Before {
-  readonly activeSheetName: string;
-  readonly properties: ReadonlyMap<string, unknown>;
-}
-
 /**
  * Adds sheets behind those that are there, in as few requests as their size allows. When anything
- * fails, or the user cancels, what was added is taken away again.
+ * fails, or the user cancels, what was added is taken away again and retired sheets come back.
  */
 export async function insertSheets(
-  { sheets, properties }: WorkbookModel,
-  { signal, onProgress }: InsertOptions = {},
+  workbook: WorkbookModel,
+  { retired = [], signal, onProgress }: InsertOptions = {},
 ): Promise<Answer<void>> {
+  const { sheets, properties } = workbook;
   const names = sheets.map(({ name }) => name);
   const sheetName = names.join(", ");
   const undertaking = { what: `insert ${sheetName}`, sheetName };
-  const looked = await attempt(undertaking, (context) => look(context, sheets, properties));
+  const looked = await attempt(undertaking, (context) => lookBefore(context, workbook, retired));
   if (!looked.ok) return looked;
+  const { retirees } = looked.value;
 
-  const requests = inRequests(sheets.flatMap(stepsOf));
+  const requests = inRequests(stepsOf(sheets, looked.value));
   const drawn = await attempt(undertaking, async (context) => {
     const { application, worksheets } = context.workbook;
+    renameRetired(context.workbook, retirees);
     // All of them first: Excel refuses a formula over a sheet that is not there.
     const added = new Map(sheets.map(({ name }) => [name, worksheets.add(name)]));
+    hideRetired(context.workbook, retirees);
     for (const [index, request] of requests.entries()) {
       if (signal?.aborted === true) return err({ kind: "cancelled" });
       // Both end with the request; without them Excel would calculate and paint at each call.
@@ -59,36 +60,19 @@ export async function insertSheets(
   if (drawn.ok) return drawn;
   // Adding comes first: where a co-author took a name meanwhile, none of ours holds anything yet.
   const areEmpty = drawn.error.kind === "sheet-name-taken";
-  const putBack = takingAway(names, areEmpty, properties, looked.value);
-  return err(await undo(drawn.error, names, putBack));
+  return err(await undo(drawn.error, names, takingAway(workbook, areEmpty, looked.value)));
 }
 
-/** Looks whether the workbook takes the sheets, and what it is before it does. */
-async function look(
-  context: Excel.RequestContext,
+function stepsOf(
   sheets: readonly SheetModel[],
-  properties: WorkbookModel["properties"],
-): Promise<Answer<Before>> {
-  const { protection, worksheets } = context.workbook;
-  protection.load("protected");
-  const active = worksheets.getActiveWorksheet().load("name");
-  const namesakes = sheets.map(({ name }) => worksheets.getItemOrNullObject(name).load("name"));
-  const formerProperties = Object.keys(properties).map((key) =>
-    context.workbook.properties.custom.getItemOrNullObject(key).load("key,value"),
+  { tableNames }: Pick<WorkbookBefore, "tableNames">,
+): SheetStep[] {
+  const wishes = sheets.flatMap(({ table }) => (table === undefined ? [] : [table.name]));
+  const freeNames = freeTableNames(wishes, tableNames);
+  return sheets.flatMap((sheet) =>
+    sheetSteps(sheet, freeNames).map((step) => ({ ...step, sheet })),
   );
-  await context.sync();
-  if (protection.protected) return err({ kind: "workbook-protected" });
-  const taken = namesakes.find(({ isNullObject }) => !isNullObject);
-  if (taken !== undefined) return err({ kind: "sheet-name-taken", sheetName: taken.name });
-  const former = formerProperties.filter(({ isNullObject }) => !isNullObject);
-  return ok({
-    activeSheetName: active.name,
-    properties: new Map(former.map(({ key, value }): [string, unknown] => [key, value])),
-  });
 }
-
-const stepsOf = (sheet: SheetModel): SheetStep[] =>
-  sheetSteps(sheet).map((step) => ({ ...step, sheet }));
 
 function addedSheet(
   added: ReadonlyMap<string, Excel.Worksheet>,
@@ -98,37 +82,3 @@ function addedSheet(
   if (worksheet === undefined) throw new Error(`The sheet ${name} was not added`);
   return worksheet;
 }
-
-/** Makes the workbook what it was; a sheet that holds something is not ours where ours `areEmpty`. */
-const takingAway =
-  (
-    added: readonly string[],
-    areEmpty: boolean,
-    properties: WorkbookModel["properties"],
-    before: Before,
-  ) =>
-  async (context: Excel.RequestContext): Promise<void> => {
-    const { worksheets, properties: workbookProperties } = context.workbook;
-    const sheets = added.map((name) => {
-      const sheet = worksheets.getItemOrNullObject(name).load("name");
-      return { sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") };
-    });
-    const custom = Object.keys(properties).map((key) =>
-      workbookProperties.custom.getItemOrNullObject(key).load("key"),
-    );
-    await context.sync();
-    worksheets.getItem(before.activeSheetName).activate();
-    for (const { sheet, used } of sheets) {
-      const isOurs = !areEmpty || used.isNullObject;
-      if (isOurs && !sheet.isNullObject) sheet.delete();
-    }
-    for (const property of custom) {
-      if (property.isNullObject) continue;
-      if (before.properties.has(property.key)) {
-        property.value = before.properties.get(property.key);
-      } else {
-        property.delete();
-      }
-    }
-    await context.sync();
-  };

@@ -60,6 +60,10 @@ test.each([
   { rule: { list: { inCellDropDown: true, source: "Có,Không" } }, type: "List" },
   { rule: { list: { inCellDropDown: false, source: "=$A$1:$A$3" } }, type: "List" },
   { rule: { custom: { formula: "=D9<=$C$9" } }, type: "Custom" },
+  {
+    rule: { date: { formula1: "=32874", formula2: "=$A$1", operator: "Between" } },
+    type: "Date",
+  },
 ] as { rule: Excel.DataValidationRule; type: string }[])(
   "a rule of the type $type",
   async ({ rule, type }) => {
@@ -78,6 +82,49 @@ test("a list may be given as a range", async () => {
   expect((await validationAt("D9")).rule).toEqual({
     list: { inCellDropDown: true, source: "='Sheet1'!$A$1:$A$3" },
   });
+});
+
+test("a day may be given in ISO 8601", async () => {
+  await onSheet((sheet) => {
+    const date = { formula1: "2024-05-01", operator: "GreaterThan" as const };
+    sheet.getRange("D9").dataValidation.rule = { date };
+  });
+  expect((await validationAt("D9")).rule).toEqual({
+    date: { formula1: "=45413", operator: "GreaterThan" },
+  });
+});
+
+test.each<[string, Excel.DataValidationRule, unknown[], string]>([
+  [
+    "a list on another sheet",
+    { list: { inCellDropDown: true, source: "='Mã & tên'!$A$1:$A$2" } },
+    ["1.1", "x"],
+    "Sheet1!A2",
+  ],
+  [
+    "days",
+    { date: { formula1: "=45413", formula2: "=45415", operator: "Between" } },
+    [45_413, 45_416],
+    "Sheet1!A2",
+  ],
+  [
+    "days, of a text",
+    { date: { formula1: "=45413", formula2: "=45415", operator: "Between" } },
+    [45_414, "'01/05/2024"],
+    "Sheet1!A2",
+  ],
+])("cells are held against %s", async (_, rule, [valid, invalid], address) => {
+  const found = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    context.workbook.worksheets.add("Mã & tên").getRange("A1:A2").values = [["'1.1"], ["'1.2"]];
+    const range = sheet.getRange("A1:A2");
+    range.dataValidation.rule = rule;
+    range.values = [[typeof valid === "string" ? `'${valid}` : valid], [invalid]];
+    const cells = range.dataValidation.getInvalidCellsOrNullObject().load("address");
+    await context.sync();
+    return cells;
+  });
+  expect(found.address).toBe(address);
 });
 
 test("a new rule takes the place of the old one where it lies, and clearing takes it away", async () => {

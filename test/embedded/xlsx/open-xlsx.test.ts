@@ -32,7 +32,8 @@ describe("an opened workbook is in Univer's words", () => {
 
   test("its name, its sheets and what it says about itself", () => {
     expect(book.name).toBe("Tệp.xlsx");
-    expect(book.sheetOrder.map((id) => book.sheets[id]?.name)).toEqual(["Xã Đại Từ's (1)", "Ẩn"]);
+    const names = book.sheetOrder.map((id) => book.sheets[id]?.name);
+    expect(names).toEqual(["Xã Đại Từ's (1)", "Ẩn", "Danh sách"]);
     expect(book.sheets["sheet-2"]?.hidden).toBe(BooleanNumber.TRUE);
     const extras: BookExtras = book.custom ?? {};
     expect(extras).toEqual({
@@ -51,6 +52,28 @@ describe("an opened workbook is in Univer's words", () => {
     expect(cell(8, 0)).toEqual({ v: "#N/A", t: CellValueType.STRING });
     expect(cell(1, 1)).toEqual({ v: "=1+1", t: CellValueType.STRING });
     expect(cell(2, 1)).toEqual({ v: "#N/A", t: CellValueType.FORCE_STRING });
+  });
+
+  test("formulas for arrays, and tables", () => {
+    expect(cell(3, 8)).toMatchObject({
+      f: '=TEXTJOIN("; ",TRUE,IF(A1:A3>0,A1:A3,""))',
+      custom: { array: { rows: 1, columns: 1 } },
+    });
+    const { tables = [] }: SheetExtras = book.sheets["sheet-3"]?.custom ?? {};
+    expect(tables.map(({ name, area, style, totals }) => ({ name, area, style, totals }))).toEqual([
+      {
+        name: "Bảng_1",
+        area: { firstRow: 0, lastRow: 4, firstColumn: 0, lastColumn: 2 },
+        style: "TableStyleMedium4",
+        totals: [{ label: "Tổng" }, {}, { function: "sum" }],
+      },
+      {
+        name: "Bang2",
+        area: { firstRow: 0, lastRow: 1, firstColumn: 4, lastColumn: 4 },
+        style: "TableStyleMedium4",
+        totals: undefined,
+      },
+    ]);
   });
 
   test("styles", () => {

@@ -72,10 +72,14 @@ wb = openpyxl.load_workbook(source)
 results = openpyxl.load_workbook(source, data_only=True)
 for ws in wb.worksheets:
     def say(what, fact): facts[ws.title + "!" + what] = fact
+    # One cell may stand as "A1" or as "A1:A1".
+    arrays = {place: "" if set(a["ref"].split(":")) == {place} else a["ref"]
+              for place, a in ws.formula_attributes.items() if a.get("t") == "array"}
     for row in ws.iter_rows():
         for x in row:
             if not isinstance(x, openpyxl.cell.cell.Cell): continue
             found = cell_facts(x, results[ws.title][x.coordinate].value)
+            found["array"] = arrays.get(x.coordinate)
             for what, fact in found.items(): say(x.coordinate + " " + what, fact)
     say("merges", sorted(str(m) for m in ws.merged_cells.ranges))
     widths = {}
@@ -92,7 +96,7 @@ for ws in wb.worksheets:
     shown = {v.get("sqref"): [flag(v, "showInputMessage"), flag(v, "showErrorMessage")]
              for v in elements(ws, "dataValidation")}
     for n, v in enumerate(sorted(ws.data_validations.dataValidation, key=lambda v: str(v.sqref))):
-        say("validation " + str(n), [str(v.sqref), v.type, v.operator or "between", v.formula1, v.formula2,
+        say("validation " + str(n), [str(v.sqref), v.type, v.operator or "between", v.formula1, v.formula2 if v.type != "list" else None,
             bool(v.allowBlank), shown[str(v.sqref)], v.errorStyle or "stop",
             v.promptTitle, v.prompt, v.errorTitle, v.error])
     rules = [(r.priority, area.sqref, r) for area in ws.conditional_formatting for r in area.rules]
@@ -114,6 +118,11 @@ for ws in wb.worksheets:
         p.insertColumns, p.insertRows, p.insertHyperlinks, p.deleteColumns, p.deleteRows,
         p.selectLockedCells, p.selectUnlockedCells, p.sort, p.autoFilter, p.pivotTables])
     say("filter", ws.auto_filter.ref)
+    for n, t in enumerate(sorted(ws.tables.values(), key=lambda t: t.displayName)):
+        look = t.tableStyleInfo
+        say("table " + str(n), [t.displayName, t.ref, t.autoFilter and t.autoFilter.ref, t.totalsRowCount or 0,
+            [[c.name, c.totalsRowFunction, c.totalsRowLabel] for c in t.tableColumns],
+            [look.name or None, bool(look.showRowStripes), bool(look.showColumnStripes)] if look else [None, False, False]])
     say("state", ws.sheet_state)
     say("tab", ws.sheet_properties.tabColor and color(ws.sheet_properties.tabColor))
     say("gridlines", ws.sheet_view.showGridLines is not False)

@@ -7,6 +7,7 @@ from openpyxl.styles import *
 from openpyxl.styles.colors import Color
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.formatting.rule import CellIsRule, FormulaRule
+from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.workbook.protection import WorkbookProtection
@@ -24,6 +25,9 @@ ws["I1"], ws["I2"], ws["I3"] = '=A1*$A$2&"""A1"""', "=", "="
 ws.formula_attributes["I1"] = {"t": "shared", "si": "0", "ref": "I1:I3"}
 for place in ("I2", "I3"):
     ws[place].data_type, ws.formula_attributes[place] = "f", {"t": "shared", "si": "0"}
+ws["I4"] = '=_xlfn.TEXTJOIN("; ",TRUE,IF(A1:A3>0,A1:A3,""))'
+ws["I5"] = "=SUM(A1:A3*A1:A3)"
+for place in ("I4", "I5"): ws.formula_attributes[place] = {"t": "array", "ref": place}
 ws["B1"], ws["B2"] = "=1+1", "'='"
 ws["B2"].value, ws["B2"].data_type = "=1+1", "s"
 ws["B3"].value, ws["B3"].data_type = "#N/A", "s"
@@ -59,6 +63,8 @@ validate(["G3"], type="custom", formula1='ISNUMBER(G3)', errorStyle="information
 validate(["G4"], type="whole", operator="notEqual", formula1="-5")
 validate(["G5"], type="textLength", operator="lessThanOrEqual", formula1="10")
 validate(["G6"], type="date", operator="greaterThan", formula1="45292")
+validate(["G7"], type="date", operator="between", formula1="32874", formula2="73415")
+validate(["G8"], type="list", formula1="'Danh sách'!$A$2:$A$4", showErrorMessage=True)
 ws.conditional_formatting.add("H1:H9", CellIsRule(operator="between", formula=["1", "2.5"], fill=PatternFill(bgColor="FFC7CE")))
 ws.conditional_formatting.add("H1:H9 J1:J9", FormulaRule(formula=['$A1<>"<&>"'], stopIfTrue=True, font=Font(b=True, color="9C0006")))
 
@@ -82,6 +88,20 @@ other.auto_filter.add_filter_column(0, ["đơn vị 2", "đơn vị 3"])
 for row in (4, 5, 6): other.row_dimensions[row].hidden = True
 other.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(fitToPage=True)
 other.page_setup.fitToWidth, other.page_setup.fitToHeight = 1, 0
+
+listed = wb.create_sheet("Danh sách")
+for row in (["Mã", "Tên\\ndài", "Điểm"], ["1", "a", 1], ["2", "b", 2], ["3", "c", 3], ["Tổng", None, "=SUBTOTAL(109,C2:C4)"]):
+    listed.append(row)
+for name, ref, columns in (("Bảng_1", "A1:C5", listed["A1":"C1"][0]), ("Bang2", "E1:E2", None)):
+    table = Table(displayName=name, ref=ref, tableStyleInfo=TableStyleInfo(name="TableStyleMedium4", showRowStripes=columns is not None))
+    listed.add_table(table)
+listed["E1"] = "Một cột"
+totalled = listed.tables["Bảng_1"]
+totalled.totalsRowCount, totalled.totalsRowShown = 1, True
+totalled._initialise_columns()
+for column, cell in zip(totalled.tableColumns, listed["A1":"C1"][0]): column.name = cell.value.replace("\\n", "_x000a_")
+totalled.tableColumns[0].totalsRowLabel, totalled.tableColumns[2].totalsRowFunction = "Tổng", "sum"
+totalled.autoFilter.ref = "A1:C4"
 
 wb.defined_names.append(DefinedName("tong_diem", attr_text="'Xã Đại Từ''s (1)'!$A$1:$A$3"))
 wb.defined_names.append(DefinedName("lam_tron", attr_text="ROUND(1.5,0)"))

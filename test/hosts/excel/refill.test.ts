@@ -76,23 +76,25 @@ test("ranks follow a changed score by formula; the button puts the units in thei
   ]);
 });
 
+const protections = () =>
+  Excel.run(async (context) => {
+    const sheets = ["Xếp hạng", "Tổng hợp"].map((name) =>
+      context.workbook.worksheets.getItem(name).protection.load("protected,options"),
+    );
+    await context.sync();
+    return sheets.map(({ protected: isProtected, options }) => ({ isProtected, options }));
+  });
+
 test("the sheets stay protected as they were", async () => {
-  const protections = () =>
-    Excel.run(async (context) => {
-      const sheets = ["Xếp hạng", "Tổng hợp"].map((name) =>
-        context.workbook.worksheets.getItem(name).protection.load("protected,options"),
-      );
-      await context.sync();
-      return sheets.map(({ protected: isProtected, options }) => ({ isProtected, options }));
-    });
   const before = await protections();
   expect(before.every(({ isProtected }) => isProtected)).toBe(true);
   valueOf(await recalculateRanking(workbook));
   expect(await protections()).toEqual(before);
 });
 
-test("when the writing fails, everything is as it was", async () => {
-  const all = async () => valueOf(await workbook.read(SHEETS));
+const all = async () => valueOf(await workbook.read(SHEETS));
+
+test("when the request to write fails, everything is as it was", async () => {
   const before = await all();
   let failures = 0;
   excel.failWhen((batch) => {
@@ -100,8 +102,19 @@ test("when the writing fails, everything is as it was", async () => {
     return isWriting && ++failures === 1 ? { code: "Conflict", message: "" } : undefined;
   });
   expect(await recalculateRanking(workbook)).toEqual({ ok: false, error: { kind: "conflict" } });
-  expect(failures).toBe(2);
   expect(await all()).toEqual(before);
+});
+
+test("what was written before Excel refuses is put back, and protected again", async () => {
+  const before = await all();
+  const filledWith = (sheetName: string, input: string) => {
+    const rows = [7, 8].map(() => ({ cells: [{ input, style: {} }] }));
+    return { sheetName, firstRow: 7, rows };
+  };
+  const texts = [filledWith("Xếp hạng", "x"), filledWith("Tổng hợp", "x".repeat(32_768))];
+  expect(await workbook.refill(texts)).toMatchObject({ ok: false, error: { kind: "failed" } });
+  expect(await all()).toEqual(before);
+  expect((await protections()).every(({ isProtected }) => isProtected)).toBe(true);
 });
 
 test("without the ranking sheet, the refusal names it", async () => {

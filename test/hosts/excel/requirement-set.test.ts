@@ -3,6 +3,7 @@ import { insertScorecard } from "../../../src/actions/insert-scorecard";
 import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { excelWorkbook, unsupportedExcel } from "../../../src/hosts/excel/excel-workbook";
 import { openExcel } from "../../embedded/office-in-node";
+import { sheetsWithList, workbookOf } from "../build-model";
 import { valueOf } from "./host-results";
 
 const request = {
@@ -18,12 +19,21 @@ async function tryAll(version: string) {
     const workbook = excelWorkbook();
     const unsupported = unsupportedExcel();
     const watching = await workbook.watch(() => undefined);
+    const lists = await workbook.insert(workbookOf(sheetsWithList()));
     const inserted = await insertScorecard(workbook, request);
     if (!inserted.ok) return { unsupported, refusal: inserted.error };
     const read = await workbook.read([inserted.value]);
     if (!read.ok) return { unsupported, refusal: read.error };
     valueOf(await workbook.readRows(inserted.value, [{ first: 7, last: 8 }]));
     valueOf(await workbook.select(inserted.value, "D10"));
+    valueOf(lists);
+    const cell = { sheetName: "Danh sách", cell: "B2" };
+    const from = { kind: "text", text: "Kế hoạch" } as const;
+    valueOf(await valueOf(await workbook.change([{ ...cell, from, to: 1 }]))());
+    valueOf(await workbook.hideRows("Danh sách", { first: 1, last: 3 }, [{ first: 2, last: 2 }]));
+    valueOf(await workbook.fitRows("Danh sách", [{ first: 1, last: 3 }]));
+    const retired = [{ sheetName: "Danh sách", newName: "Danh sách (cũ)" }];
+    valueOf(await workbook.insert(workbookOf(sheetsWithList().slice(0, 1)), { retired }));
     await valueOf(watching)();
     return { unsupported, refusal: undefined };
   } finally {

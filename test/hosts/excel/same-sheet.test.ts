@@ -11,6 +11,7 @@ import { compiledWorkbook } from "../../../src/templates/sheets/compiled-workboo
 import { openExcel } from "../../embedded/office-in-node";
 import { type WorkbookFacts, factsOf } from "../../embedded/xlsx/workbook-facts";
 import { appraisedScorecard } from "../../templates/sheets/entered-scorecards";
+import { sheetsWithList, workbookOf } from "../build-model";
 import { testWith } from "../xlsx/engines";
 import { valueOf } from "./host-results";
 
@@ -87,10 +88,10 @@ function lines(facts: WorkbookFacts, sheetName: string, row: number, column: num
 }
 
 /** Only the differences are shown: of ten thousand facts the others help nobody. */
-async function expectSame(workbook: WorkbookModel): Promise<void> {
+async function expectSame(workbook: WorkbookModel, leastFacts = 1000): Promise<void> {
   const [byOffice, byFile] = [await drawn(workbook), await written(workbook)];
   const places = new Set([...Object.keys(byOffice), ...Object.keys(byFile)]);
-  expect(places.size).toBeGreaterThan(1000);
+  expect(places.size).toBeGreaterThan(leastFacts);
   const differing = [...places].flatMap((place) => {
     const [inOffice, inFile] = [byOffice, byFile].map((facts) => JSON.stringify(facts[place]));
     return inOffice === inFile ? [] : [{ place, inOffice, inFile }];
@@ -109,4 +110,8 @@ test("so is each sheet of a compiled workbook", async () => {
     appraisedScorecard(set, "Xã B", { "1.1.1": 0.25 }),
   ];
   await expectSame(compiledWorkbook(set, 2024, standingsOf(scorecards, set), []));
+});
+
+test("so are tables, formulas for arrays, lists to choose from, days and the order of formats", async () => {
+  await expectSame(workbookOf(sheetsWithList()), 100);
 });

@@ -12,6 +12,9 @@ import { valueOf } from "./host-results";
 const set = defaultCriteriaSet();
 const request = { set, unit: { name: "Xã Đồng Thịnh", kind: "commune" }, year: 2024 } as const;
 
+/** What comes of an edit, on a computer that is busy. */
+const SOON = { timeout: 15_000 };
+
 let excel: OfficeInNode;
 let workbook: OpenWorkbook;
 
@@ -54,15 +57,17 @@ describe("edits are told of", () => {
         [1, 2],
         [3, 4],
       ]);
-    await expect.poll(() => edits).toEqual([{ kind: "cells", sheetName: "Xã A", range: cells }]);
+    await expect
+      .poll(() => edits, SOON)
+      .toEqual([{ kind: "cells", sheetName: "Xã A", range: cells }]);
   });
 
   test("when rows are inserted, and when sheets come to the front", async () => {
     activeSheet().insertRows(1, 2);
-    await expect.poll(() => edits).toContainEqual({ kind: "shape", sheetName: "Xã A" });
+    await expect.poll(() => edits, SOON).toContainEqual({ kind: "shape", sheetName: "Xã A" });
     const [first] = excel.univerAPI.getActiveWorkbook()?.getSheets() ?? [];
     first?.activate();
-    await expect.poll(() => edits).toContainEqual({ kind: "sheets" });
+    await expect.poll(() => edits, SOON).toContainEqual({ kind: "sheets" });
   });
 
   test("and no more after stopping", async () => {
@@ -89,7 +94,7 @@ describe("the follower in Excel", () => {
   test("shows a typed score with one request for its rows", async () => {
     const before = excel.batches.length;
     type(0.75);
-    await expect.poll(selfTotal).toBe(75);
+    await expect.poll(selfTotal, SOON).toBe(75);
     const read = excel.batches.slice(before).filter(({ responseBytes }) => responseBytes > 300);
     expect(read).toHaveLength(1);
     expect(read[0]?.responseBytes).toBeLessThan(8_000);
@@ -101,13 +106,13 @@ describe("the follower in Excel", () => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(situations).toHaveLength(1);
     excel.workbook.setEditing(false);
-    await expect.poll(selfTotal).toBe(75);
+    await expect.poll(selfTotal, SOON).toBe(75);
     expect(situations.every(({ kind }) => kind === "scorecard")).toBe(true);
   });
 
   test("finds its sheet again after it was renamed", async () => {
     activeSheet().setName("Phiếu của xã");
     type(0.5);
-    await expect.poll(selfTotal).toBe(50);
+    await expect.poll(selfTotal, SOON).toBe(50);
   });
 });

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
-import { BOXED, INPUT, sheetOf, workbookOf } from "../build-model";
+import { BOXED, INPUT, sheetOf, sheetsWithList, workbookOf } from "../build-model";
 import { recalculate, saveAs, testWith, throughGnumeric, withOpenpyxl } from "./engines";
 import { readContent, readGrid, refusalOf } from "./reading";
 
@@ -53,8 +53,7 @@ const MODEL = workbookOf(
       validations: [
         {
           range: range(2, 1, 3, 1),
-          min: 0,
-          max: 2,
+          rule: { kind: "decimal", min: 0, max: 2 },
           promptTitle: "Điểm",
           prompt: "Từ 0 đến 2",
           errorTitle: "Sai",
@@ -116,6 +115,28 @@ describe("LibreOffice", () => {
     expect(workbook).toMatch(/_xlnm\.Print_Area[^>]*>&apos;Chấm điểm \(xã\)&apos;!\$A\$1:\$D\$4</);
     expect(workbook).toMatch(/_xlnm\.Print_Titles[^>]*>&apos;Chấm điểm \(xã\)&apos;!\$2:\$2</);
     expect(styles).toMatch(/<protection locked="false"/);
+  });
+
+  testWith("LibreOffice")("goes through all rows of a table, and keeps the rules", async () => {
+    const [list, reader] = sheetsWithList();
+    const rows = reader.rows.map(({ cells }) => ({
+      cells: cells.map((cell) => {
+        const input = cell?.input;
+        const isFormula = typeof input === "object" && input !== null;
+        return isFormula ? { ...cell, input: { ...input, value: "sai" }, style: {} } : cell;
+      }),
+    }));
+    const xlsx = await recalculate(await xlsxFiles.write(workbookOf([list, { ...reader, rows }])));
+    const { grids } = await readContent(xlsx);
+    expect(grids[1]?.rows).toEqual([[text("1.1"), text("Kế hoạch; Quyết định")]]);
+    const parts = unzipSync(xlsx);
+    const sheetXml = (number: number) =>
+      strFromU8(parts[`xl/worksheets/sheet${String(number)}.xml`] ?? new Uint8Array(0));
+    expect(sheetXml(1)).toMatch(
+      /<dataValidation [^>]*sqref="C2:C4" type="date"[^>]*><formula1>32874<.*<formula2>73415</,
+    );
+    expect(sheetXml(2)).toMatch(/<dataValidation [^>]*sqref="A1" type="list"/);
+    expect(strFromU8(parts["xl/tables/table1.xml"] ?? new Uint8Array(0))).toContain(`ref="A1:C4"`);
   });
 
   testWith("LibreOffice").each([

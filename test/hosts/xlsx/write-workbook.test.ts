@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
-import type { CellInput, DecimalValidation, SheetModel } from "../../../src/sheet-model/sheet";
-import { BOXED, INPUT, sheetOf, workbookOf } from "../build-model";
+import type { CellInput, SheetModel, Validation } from "../../../src/sheet-model/sheet";
+import { BOXED, INPUT, sheetOf, sheetsWithList, workbookOf } from "../build-model";
 
 const range = (
   firstRow: number,
@@ -16,10 +16,9 @@ const range = (
   lastColumn,
 });
 
-const VALIDATION: DecimalValidation = {
+const VALIDATION: Validation = {
   range: range(8, 3, 8, 4),
-  min: 0,
-  max: 2.5,
+  rule: { kind: "decimal", min: 0, max: 2.5 },
   promptTitle: "Điểm tự chấm",
   prompt: 'Từ 0 đến 2,5 "điểm"\nđể trống nếu chưa chấm',
   errorTitle: "Điểm không hợp lệ",
@@ -52,7 +51,7 @@ const FULL: SheetModel = sheetOf(
     validations: [
       VALIDATION,
       { ...VALIDATION, range: range(10, 3) },
-      { ...VALIDATION, range: range(11, 3), max: 1 },
+      { ...VALIDATION, range: range(11, 3), rule: { kind: "decimal", min: 0, max: 1 } },
     ],
     conditionalFormats: [
       {
@@ -113,6 +112,37 @@ describe("a sheet is written with", () => {
     ["page numbers", `<oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter>`],
   ])("%s", async (_, xml) => {
     expect((await partsOf(FULL))("xl/worksheets/sheet1.xml")).toContain(xml);
+  });
+
+  test.each<[string, string]>([
+    [
+      "a list to choose from",
+      `<dataValidation type="list" sqref="A1" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorStyle="stop" promptTitle="Nhập" prompt="Chọn" errorTitle="Sai" error="Không có"><formula1>'Danh sách'!$A$2:$A$4</formula1></dataValidation>`,
+    ],
+    [
+      "a formula for an array, with the names that files have",
+      `<f t="array" ref="B1">_xlfn.TEXTJOIN("; ",TRUE,IF('Danh sách'!$A$2:$A$4=A1,'Danh sách'!$B$2:$B$4,""))</f><v>Kế hoạch; Quyết định</v>`,
+    ],
+    [
+      "a format's formula with such names, but for its texts",
+      `<formula>_xlfn.CONCAT(A1,"CONCAT(")=""</formula>`,
+    ],
+  ])("%s", async (_, xml) => {
+    const [, reader] = sheetsWithList();
+    expect((await partsOf(reader))("xl/worksheets/sheet1.xml")).toContain(xml);
+  });
+
+  test("a table whose columns are named like its headings", async () => {
+    const [list] = sheetsWithList();
+    const part = await partsOf(list);
+    expect(part("xl/worksheets/sheet1.xml")).toContain(
+      `type="date" sqref="C2:C4" operator="between"`,
+    );
+    const table = part("xl/tables/table1.xml");
+    expect(table).toContain(`name="DanhSach" displayName="DanhSach" ref="A1:C4"`);
+    expect(table).toContain(`<autoFilter ref="A1:C4"/>`);
+    expect(table).toContain(`<tableColumn id="2" name="Tên_x000a_văn bản"/>`);
+    expect(table).toContain(`name="TableStyleLight1"`);
   });
 
   test("names for what is printed, its own name quoted", async () => {
@@ -191,7 +221,7 @@ describe("a cell is written", () => {
 });
 
 describe("what Excel would call damaged is a bug that names its cell:", () => {
-  const withValidation = (changes: Partial<DecimalValidation>) =>
+  const withValidation = (changes: Partial<Validation>) =>
     sheetOf([["a"]], { validations: [{ ...VALIDATION, ...changes }] });
   test.each<[string, SheetModel, string]>([
     ["a text beyond 32,767 characters", sheetOf([["a"], ["x".repeat(32_768)]]), "Chấm điểm!A2"],
@@ -210,6 +240,21 @@ describe("what Excel would call damaged is a bug that names its cell:", () => {
     ["a prompt beyond 255", withValidation({ prompt: "x".repeat(256) }), "Chấm điểm!D9"],
     ["an error's title beyond 32", withValidation({ errorTitle: "x".repeat(33) }), "Chấm điểm!D9"],
     ["an error beyond 255", withValidation({ error: "x".repeat(256) }), "Chấm điểm!D9"],
+  ])("%s", async (_, sheet, place) => {
+    await expect(xlsxFiles.write(workbookOf([sheet]))).rejects.toThrow(place);
+  });
+
+  const table = { name: "Bang", range: range(0, 0, 1, 1) };
+  test.each<[string, SheetModel, string]>([
+    ["a column of a table without a name", sheetOf([["a", ""]], { table }), "Chấm điểm!B1"],
+    ["a column that is named by a number", sheetOf([["a", 1]], { table }), "Chấm điểm!B1"],
+    ["two columns of one name", sheetOf([["a", "A"]], { table }), "Chấm điểm!B1"],
+    ["a column's name beyond 255", sheetOf([["a".repeat(256), "b"]], { table }), "Chấm điểm!A1"],
+    [
+      "a table's name with a space",
+      sheetOf([["a", "b"]], { table: { ...table, name: "B ng" } }),
+      "B ng",
+    ],
   ])("%s", async (_, sheet, place) => {
     await expect(xlsxFiles.write(workbookOf([sheet]))).rejects.toThrow(place);
   });

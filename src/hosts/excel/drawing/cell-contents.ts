@@ -5,7 +5,7 @@ import { CALL_BYTES, type Step, inRequests } from "../request-limit";
 const PIECE_BYTES = 1_000_000;
 
 /** Number format of a cell that takes whatever is typed as text. */
-const TEXT_FORMAT = "@";
+export const TEXT_FORMAT = "@";
 
 /** What Office.js is told of a cell; null leaves it as it is. */
 type Told = string | number | null;

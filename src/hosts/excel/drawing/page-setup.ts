@@ -7,14 +7,17 @@ export const pageSteps = ({ print, filter }: SheetModel): Step[] => [
   {
     bytes: 12 * CALL_BYTES,
     queue: ({ pageLayout }) => {
-      const { first, last } = print.repeatedRows;
+      const { repeatedRows } = print;
       pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.centerHorizontally = true;
       pageLayout.setPrintMargins("Inches", PAGE_MARGINS);
       pageLayout.setPrintArea(absoluteAddress(print.area));
-      pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
+      if (repeatedRows !== undefined) {
+        const { first, last } = repeatedRows;
+        pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
+      }
       pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
     },
   },

@@ -1,25 +1,45 @@
 import { type CellRange, rangeAddress } from "../../../sheet-model/address";
-import type { ConditionalFormat, DecimalValidation, SheetModel } from "../../../sheet-model/sheet";
+import type {
+  ConditionalFormat,
+  SheetModel,
+  Validation,
+  ValidationRule,
+} from "../../../sheet-model/sheet";
 import { CALL_BYTES, type Step } from "../request-limit";
 
-/** Draws what is asked of typed scores, and what marks those that are not counted. */
+/** Draws what is asked of what is typed, and what marks cells by what they hold. */
 export const ruleSteps = ({ validations, conditionalFormats }: SheetModel): Step[] => [
   ...validations.map(validationStep),
-  ...conditionalFormats.map(conditionalFormatStep),
+  // Those given first win, and Excel puts each new one above the others.
+  ...conditionalFormats.map(conditionalFormatStep).reverse(),
 ];
 
-function validationStep(validation: DecimalValidation): Step {
-  const { range, min, max, promptTitle, prompt, errorTitle, error } = validation;
+function validationStep(validation: Validation): Step {
+  const { range, rule, promptTitle, prompt, errorTitle, error } = validation;
   return {
     // Accented letters take up to three bytes.
     bytes: 5 * CALL_BYTES + 3 * (promptTitle + prompt + errorTitle + error).length,
     queue: (worksheet) => {
       const { dataValidation } = worksheet.getRange(rangeAddress(range));
-      dataValidation.rule = { decimal: { formula1: min, formula2: max, operator: "Between" } };
+      dataValidation.rule = ruleTold(rule);
       dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt };
       const stop = { showAlert: true, style: "Stop" } as const;
       dataValidation.errorAlert = { ...stop, title: errorTitle, message: error };
     },
+  };
+}
+
+function ruleTold(rule: ValidationRule): Excel.DataValidationRule {
+  if (rule.kind === "list") {
+    return { list: { inCellDropDown: true, source: `=${rule.source}` } };
+  }
+  const { kind, min, max } = rule;
+  if (kind === "decimal") {
+    return { decimal: { formula1: min, formula2: max, operator: "Between" } };
+  }
+  // Office.js takes no number for a date, and reads a text by the language; a formula is neither.
+  return {
+    date: { formula1: `=${String(min)}`, formula2: `=${String(max)}`, operator: "Between" },
   };
 }
 

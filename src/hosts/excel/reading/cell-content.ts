@@ -10,3 +10,10 @@ export function cellContent(value: unknown, valueType: string, numberFormat: str
   if (typeof value !== "string" || value === "") return EMPTY_CELL;
   return valueType === "Error" ? { kind: "error", code: value } : { kind: "text", text: value };
 }
+
+/** Whether a cell holds what another one held. */
+export const isSameContent = (one: CellContent, other: CellContent): boolean =>
+  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+
+const inOrder = (content: CellContent): [string, unknown][] =>
+  Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -17,10 +17,13 @@ export function builtInNames({ name, print, filter }: SheetModel): NamedRange[] 
     range: `${sheet}!${place}`,
     scope: name,
   });
-  const { first, last } = print.repeatedRows;
+  const { repeatedRows } = print;
   return [
     ...(filter === undefined ? [] : [named("_FilterDatabase", absoluteAddress(filter))]),
     named("Print_Area", absoluteAddress(print.area)),
-    named("Print_Titles", `$${String(first + 1)}:$${String(last + 1)}`),
+    ...(repeatedRows === undefined ? [] : [named("Print_Titles", wholeRows(repeatedRows))]),
   ];
 }
+
+const wholeRows = ({ first, last }: NonNullable<SheetModel["print"]["repeatedRows"]>): string =>
+  `$${String(first + 1)}:$${String(last + 1)}`;

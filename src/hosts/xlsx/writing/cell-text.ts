@@ -1,5 +1,6 @@
 import { cellAddress } from "../../../sheet-model/address";
 import { MAX_CELL_TEXT } from "../../../sheet-model/sheet";
+import { withFilePrefixes } from "./newer-functions";
 
 /** What Excel allows; a longer formula makes it call the file damaged. */
 const MAX_FORMULA = 8_192;
@@ -31,8 +32,11 @@ export function cellText(text: string, spot: CellSpot): string {
 /** Errors: throws where the formula is longer than Excel's limit. */
 export function formulaText(formula: string, spot: CellSpot): string {
   if (formula.length > MAX_FORMULA) throw tooLong("formula", formula, MAX_FORMULA, spot);
-  return storedText(formula);
+  return storedFormula(formula);
 }
+
+/** A formula as the file stores it. */
+export const storedFormula = (formula: string): string => storedText(withFilePrefixes(formula));
 
 /** Errors: throws where the text is longer than `limit` characters. */
 export function limitedText(what: string, text: string, limit: number, spot: CellSpot): string {

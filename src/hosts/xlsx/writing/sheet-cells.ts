@@ -1,5 +1,6 @@
 import type { Cell, CellStyle as StoredStyle } from "hucre/xlsx";
-import type { CellModel, CellStyle, SheetModel } from "../../../sheet-model/sheet";
+import { cellAddress } from "../../../sheet-model/address";
+import type { CellModel, CellStyle, Formula, SheetModel } from "../../../sheet-model/sheet";
 import { type CellSpot, cellText, formulaText, spotName } from "./cell-text";
 
 /** What hucre writes as an error although it is a text. */
@@ -32,12 +33,16 @@ function storedCell({ input }: CellModel, spot: CellSpot): Cell {
   if (input === null) return { value: null, type: "empty" };
   if (typeof input === "string") return textCell(cellText(input, spot));
   if (typeof input === "number") return { value: finite(input, spot), type: "number" };
-  const { formula, value } = input;
+  return formulaCell(input, spot);
+}
+
+function formulaCell({ formula, value, isArray }: Formula, spot: CellSpot): Cell {
   return {
     value: null,
     type: "formula",
     formula: formulaText(formula, spot),
     formulaResult: typeof value === "string" ? cellText(value, spot) : finite(value, spot),
+    ...(isArray && { formulaType: "array", formulaRef: cellAddress(spot.row, spot.column) }),
   };
 }
 

@@ -1,8 +1,13 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { type CellRange, rangeAddress } from "../../../sheet-model/address";
-import type { ConditionalFormat, DecimalValidation, SheetModel } from "../../../sheet-model/sheet";
+import type {
+  ConditionalFormat,
+  SheetModel,
+  Validation,
+  ValidationRule,
+} from "../../../sheet-model/sheet";
 import { storedOverlay } from "./cell-styles";
-import { limitedText, storedText } from "./cell-text";
+import { limitedText, storedFormula } from "./cell-text";
 
 /** Excel's limits for the messages of a validation; a longer one makes it call the file damaged. */
 const MAX_TITLE = 32;
@@ -13,14 +18,11 @@ export function storedValidations({ name, validations }: SheetModel): DataValida
   return validations.map((validation) => storedValidation(validation, name));
 }
 
-function storedValidation(validation: DecimalValidation, sheetName: string): DataValidation {
-  const { range, min, max } = validation;
+function storedValidation(validation: Validation, sheetName: string): DataValidation {
+  const { range, rule } = validation;
   const spot = { sheetName, row: range.firstRow, column: range.firstColumn };
   return {
-    type: "decimal",
-    operator: "between",
-    formula1: String(min),
-    formula2: String(max),
+    ...storedRule(rule),
     range: rangeAddress(range),
     allowBlank: true,
     showInputMessage: true,
@@ -33,13 +35,21 @@ function storedValidation(validation: DecimalValidation, sheetName: string): Dat
   };
 }
 
+function storedRule(
+  rule: ValidationRule,
+): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+  if (rule.kind === "list") return { type: "list", formula1: storedFormula(rule.source) };
+  const { kind, min, max } = rule;
+  return { type: kind, operator: "between", formula1: String(min), formula2: String(max) };
+}
+
 /** Rules given first win where two change the same thing. */
 export function storedConditionalFormats(formats: readonly ConditionalFormat[]): ConditionalRule[] {
   return formats.map(({ ranges, formula, style }, index) => ({
     type: "expression",
     priority: index + 1,
     range: addressList(ranges),
-    formula: storedText(formula),
+    formula: storedFormula(formula),
     style: storedOverlay(style),
   }));
 }

@@ -4,6 +4,7 @@ import { ALLOWED_WHILE_PROTECTED, PAGE_MARGINS, type SheetModel } from "../../..
 import { styleTranslator } from "./cell-styles";
 import { storedCells } from "./sheet-cells";
 import { storedConditionalFormats, storedValidations } from "./sheet-rules";
+import { storedTable } from "./tables";
 
 /** What of a sheet is large, as hucre takes it. */
 type Content = Required<Pick<WriteSheet, "cells" | "rowDefs" | "dataValidations">>;
@@ -39,7 +40,7 @@ export function storedSheet(
   sheet: SheetModel,
   contentOf: (sheet: SheetModel) => Content,
 ): WriteSheet {
-  const { name, columns, merges, frozen, filter, print } = sheet;
+  const { name, columns, merges, frozen, filter, table, print } = sheet;
   const stored: WriteSheet = {
     name,
     columns: columns.map(({ width, hidden }) => ({ width, hidden: hidden === true })),
@@ -73,6 +74,7 @@ export function storedSheet(
   };
   if (frozen.rows > 0 || frozen.columns > 0) stored.freezePane = frozen;
   if (filter !== undefined) stored.autoFilter = { range: rangeAddress(filter) };
+  if (table !== undefined) stored.tables = [storedTable(table, sheet)];
   if (sheet.protected) stored.protection = protection(filter !== undefined);
   return stored;
 }

@@ -1,0 +1,42 @@
+import { rangeAddress } from "../../../sheet-model/address";
+import { TABLE_STYLE, type TableModel } from "../../../sheet-model/sheet";
+import { CALL_BYTES, type Step } from "../request-limit";
+
+/**
+ * Makes a range with its headings a table. Excel gives a new table a look of its own, which the cells'
+ * looks are drawn over. `freeNames` are those of `freeTableNames`.
+ */
+export const tableStep = (
+  { name, range }: TableModel,
+  freeNames: ReadonlyMap<string, string>,
+): Step => ({
+  bytes: 6 * CALL_BYTES,
+  queue: (worksheet) => {
+    // As a range: an address alone would be looked for on the sheet in front.
+    const table = worksheet.tables.add(worksheet.getRange(rangeAddress(range)), true);
+    table.name = freeNames.get(name) ?? name;
+    table.style = TABLE_STYLE;
+    table.showBandedRows = false;
+  },
+});
+
+/**
+ * The names under which tables can be added to a workbook that has some: a name that is taken, also by
+ * a table of a retired sheet, is numbered. Nothing refers to a table by its name.
+ */
+export function freeTableNames(
+  wishes: readonly string[],
+  taken: readonly string[],
+): Map<string, string> {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return new Map(
+    wishes.map((wish) => {
+      let name = wish;
+      for (let number = 2; used.has(name.toLowerCase()); number++) {
+        name = `${wish}_${String(number)}`;
+      }
+      used.add(name.toLowerCase());
+      return [wish, name];
+    }),
+  );
+}
