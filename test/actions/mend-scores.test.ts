@@ -16,11 +16,11 @@ function workbookWith(change: (form: Form) => void): MemoryWorkbook {
   return workbook;
 }
 
-/** Scores of 1.1.1 as a text and of 1.1.2 as a date. */
+/** Scores of 1.1.1 as a text and of 1.4.2 as a date. */
 const inWrongForm = () =>
   workbookWith((form) => {
     rowOf(form, set, "1.1.1").self = "0,5";
-    rowOf(form, set, "1.1.2").self = { kind: "date", year: 2025, month: 1, day: 1 };
+    rowOf(form, set, "1.4.2").self = { kind: "date", year: 2025, month: 1, day: 1 };
   });
 
 const asProposed = (workbook: MemoryWorkbook): ChosenMend[] =>
@@ -34,7 +34,7 @@ test("texts and dates become the numbers that they mean, and nothing is left to 
   const before = reviewed(workbook);
   expect(before.mends.map(({ code, from }) => [code, from.kind])).toEqual([
     ["1.1.1", "text"],
-    ["1.1.2", "date"],
+    ["1.4.2", "date"],
   ]);
   const mended = await mendScores(workbook, "Sheet1", asProposed(workbook));
   expect(mended.ok).toBe(true);
@@ -49,7 +49,7 @@ test("only what was chosen is changed, and undoing it brings the old contents ba
   const chosen = asProposed(workbook).slice(0, 1);
   const mended = await mendScores(workbook, "Sheet1", chosen);
   if (!mended.ok) throw new Error(mended.error.kind);
-  expect(reviewed(workbook).mends.map(({ code }) => code)).toEqual(["1.1.2"]);
+  expect(reviewed(workbook).mends.map(({ code }) => code)).toEqual(["1.4.2"]);
   expect(await mended.value()).toEqual({ ok: true, value: undefined });
   expect(workbook.grids).toEqual(grids);
 });
@@ -68,4 +68,13 @@ test("where a cell was changed meanwhile nothing is, and the cell is named", asy
     error: { kind: "cell-changed", sheetName: "Sheet1", cell },
   });
   expect(typed.grids).toEqual(grids);
+});
+
+test("a date that means no score within the maximum is told of, not mended", () => {
+  const workbook = workbookWith((form) => {
+    rowOf(form, set, "1.1.1").self = { kind: "date", year: 2024, month: 5, day: 1 };
+  });
+  const { mends, findings } = reviewed(workbook);
+  expect(mends).toEqual([]);
+  expect(findings.map(({ detail }) => detail.kind)).toContain("date");
 });

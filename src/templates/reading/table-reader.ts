@@ -95,9 +95,10 @@ export class TableReader {
     if (score.kind === "invalid") {
       const { problem } = score;
       this.findings.push(finding({ ...problem, column }, code, cell));
-      if (problem.kind === "date") {
-        this.mends.push({ code, column, cell, from, meant: problem.meant });
-      }
+      const meant = problem.kind === "date" ? problem.meant : [];
+      // What would be above the maximum is no mend: somebody has to look.
+      const possible = meant.filter((points) => points <= node.maxScore);
+      if (possible.length > 0) this.mends.push({ code, column, cell, from, meant: possible });
     } else if (score.kind === "valid" && from.kind === "text") {
       this.mends.push({ code, column, cell, from, meant: [score.points] });
     }

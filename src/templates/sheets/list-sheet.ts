@@ -13,6 +13,7 @@ import type {
   SheetModel,
   Validation,
 } from "../../sheet-model/sheet";
+import { isWrapped, wrappedHeight } from "../../sheet-model/text-height";
 import { PAGE_FOOTER } from "../../wording/vi/sheet-texts";
 import { mergedLine } from "./heading-rows";
 import { STYLES, cell } from "./styles";
@@ -170,7 +171,12 @@ function listRow(description: ListDescription, index: number, lastTableRow: numb
   const { check, code, text } = description.rowOf(row, index);
   // Beneath the table only what typing needs: lines would be printed with it.
   const styleOf = (style: CellStyle) => (row > lastTableRow ? bare(style) : style);
+  const height = Math.max(
+    ...description.columns.map(({ width }, column) => wrappedHeight(textOf(entry[column]), width)),
+  );
   return {
+    // A row of one line fits itself to what is typed into it.
+    ...(isWrapped(height) && { height }),
     cells: [
       ...description.columns.map(({ style }, column) =>
         cell(entry[column] ?? null, styleOf(style)),
@@ -181,6 +187,8 @@ function listRow(description: ListDescription, index: number, lastTableRow: numb
     ],
   };
 }
+
+const textOf = (input: CellInput | undefined): string => (typeof input === "string" ? input : "");
 
 const bareStyles = new Map<CellStyle, CellStyle>();
 

@@ -13,6 +13,7 @@ import {
 import {
   APPRAISED_DIFFERENTLY,
   DATE_TYPED,
+  HAS_PROBLEMS,
   NOT_COUNTED,
   NUMBER_AS_TEXT,
   WITHOUT_EVIDENCE,
@@ -68,6 +69,12 @@ export function scorecardFormats(set: CriteriaSet, layout: ScorecardLayout): Con
       ranges: leafRuns(set, layout, COLUMNS.evidence, COLUMNS.evidence),
       formula: `ISNUMBER(SEARCH(${quoted(CHECK_TEXTS.noEvidence)},${problems}))`,
       style: WITHOUT_EVIDENCE,
+    },
+    {
+      ranges: leafRuns(set, layout, COLUMNS.check, COLUMNS.check),
+      // What is only not scored yet is work to do, not a mistake.
+      formula: `AND(${problems}<>"",${problems}<>${quoted(CHECK_TEXTS.notScored)})`,
+      style: HAS_PROBLEMS,
     },
   ];
 }

@@ -26,7 +26,7 @@ export const STYLES = {
   listText: { ...TABLE, numberFormat: "@" },
   listDate: { ...CENTRED, numberFormat: "dd/mm/yyyy" },
   /** Words beside the form: smaller, so that they keep to few lines. */
-  check: { vertical: "center", wrap: true, size: 10, color: "9C0006" },
+  check: { vertical: "center", wrap: true, size: 10, color: "595959" },
   assigned: { ...TABLE, size: 10 },
   signature: { bold: true, horizontal: "center", vertical: "center" },
   signatureHint: { italic: true, horizontal: "center", vertical: "center" },
@@ -42,6 +42,7 @@ export const STYLES = {
 export const DATE_TYPED = { bold: true, color: "7030A0", fill: "E4DFEC" } as const;
 export const NUMBER_AS_TEXT = { bold: true, color: "9C5700", fill: "FFEB9C" } as const;
 export const APPRAISED_DIFFERENTLY = { color: "1F4E79", fill: "DDEBF7" } as const;
+export const HAS_PROBLEMS = { color: "9C0006" } as const;
 export const WITHOUT_EVIDENCE = { fill: "FCE4D6" } as const;
 
 /** A score that is not counted, wherever it stands. */
