@@ -33,7 +33,7 @@ export const SCORECARD_WIDTHS = {
   appraised: 10,
   percent: 11,
   evidence: 38,
-  check: 70,
+  check: 76,
   assigned: 24,
   remark: 32,
   explanation: 32,
