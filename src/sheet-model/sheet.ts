@@ -43,6 +43,8 @@ export interface RowModel {
    * spreadsheet fits the row itself, also when somebody types into it later.
    */
   readonly height?: number;
+  /** The height is what the row needs now; the spreadsheet fits it anew when somebody types into it. */
+  readonly fitted?: true;
   /** From the first column on; null is a cell without content or style. */
   readonly cells: readonly (CellModel | null)[];
 }

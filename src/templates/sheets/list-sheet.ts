@@ -176,7 +176,7 @@ function listRow(description: ListDescription, index: number, lastTableRow: numb
   );
   return {
     // A row of one line fits itself to what is typed into it.
-    ...(isWrapped(height) && { height }),
+    ...(isWrapped(height) && { height, fitted: true }),
     cells: [
       ...description.columns.map(({ style }, column) =>
         cell(entry[column] ?? null, styleOf(style)),

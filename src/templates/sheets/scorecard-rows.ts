@@ -37,7 +37,7 @@ export interface ScorecardContent {
 }
 
 export function nodeRow(node: CriteriaNode, content: ScorecardContent): RowModel {
-  const { scorecard } = content;
+  const { scorecard, lists } = content;
   const evidence = evidenceOf(node, content);
   const text = (entered: ReadonlyMap<string, string>) => entered.get(node.code) ?? null;
   const { inForm, counted, check, problems } = isLeaf(node)
@@ -51,8 +51,9 @@ export function nodeRow(node: CriteriaNode, content: ScorecardContent): RowModel
     wrappedHeight(check.value, WIDTHS.check, STYLES.check),
   );
   return {
-    // A leaf's row of one line fits itself to the evidence that is typed into it.
+    // A leaf's row fits itself to what is typed into it in the weeks of the commune's work.
     ...(isLeaf(node) && !isWrapped(height) ? {} : { height }),
+    ...(lists !== undefined && isLeaf(node) && isWrapped(height) && { fitted: true }),
     cells: [
       cell(node.label, codeStyle(node)),
       cell(node.name, textStyle(node)),

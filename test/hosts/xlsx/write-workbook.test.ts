@@ -132,6 +132,17 @@ describe("a sheet is written with", () => {
     expect((await partsOf(reader))("xl/worksheets/sheet1.xml")).toContain(xml);
   });
 
+  test("rows that are fitted and rows whose height stays", async () => {
+    const cells = [{ input: "a", style: {} }];
+    const rows = [
+      { height: 30, fitted: true, cells },
+      { height: 30, cells },
+    ] as const;
+    const part = (await partsOf(sheetOf([], { rows })))("xl/worksheets/sheet1.xml");
+    expect(part).toContain(`<row r="1" ht="30"><c r="A1"`);
+    expect(part).toContain(`<row r="2" ht="30" customHeight="1"><c r="A2"`);
+  });
+
   test("a table whose columns are named like its headings", async () => {
     const [list] = sheetsWithList();
     const part = await partsOf(list);

@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../../sheet-model/address";
 import { rectangles } from "../../../sheet-model/rectangles";
-import { type SheetModel, WORKBOOK_FONT } from "../../../sheet-model/sheet";
+import { type RowModel, type SheetModel, WORKBOOK_FONT } from "../../../sheet-model/sheet";
 import { CALL_BYTES, type Step } from "../request-limit";
 
 /**
@@ -8,6 +8,8 @@ import { CALL_BYTES, type Step } from "../request-limit";
  * Office.js takes widths in points, so that they do not hang on the font of somebody's own workbook.
  */
 const CHARACTER_POINTS = WORKBOOK_FONT.size / 2;
+
+const FITTED = "fitted";
 
 /** Draws merges, widths, heights, hidden columns and what stays in view. */
 export const shapeSteps = (sheet: SheetModel): Step[] => [
@@ -32,13 +34,18 @@ function columnSteps({ columns }: SheetModel): Step[] {
 }
 
 function heightSteps({ rows }: SheetModel): Step[] {
-  return rectangles(rows.length, 1, (row) => rows[row]?.height).map(({ range, value }) =>
+  return rectangles(rows.length, 1, (row) => rowHeight(rows[row])).map(({ range, value }) =>
     call((worksheet) => {
       const [first, last] = [range.firstRow + 1, range.lastRow + 1];
-      worksheet.getRange(`${String(first)}:${String(last)}`).format.rowHeight = value;
+      const { format } = worksheet.getRange(`${String(first)}:${String(last)}`);
+      if (value === FITTED) format.autofitRows();
+      else format.rowHeight = value;
     }),
   );
 }
+
+const rowHeight = (row: RowModel | undefined): number | typeof FITTED | undefined =>
+  row?.fitted === true ? FITTED : row?.height;
 
 function freezeSteps({ frozen: { rows, columns } }: SheetModel): Step[] {
   if (rows === 0 && columns === 0) return [];

@@ -2,6 +2,7 @@ import type { WriteSheet } from "hucre/xlsx";
 import { rangeAddress } from "../../../sheet-model/address";
 import { ALLOWED_WHILE_PROTECTED, PAGE_MARGINS, type SheetModel } from "../../../sheet-model/sheet";
 import { styleTranslator } from "./cell-styles";
+import type { FittedRows } from "./fitted-rows";
 import { storedCells } from "./sheet-cells";
 import { storedConditionalFormats, storedValidations } from "./sheet-rules";
 import { storedTable } from "./tables";
@@ -12,13 +13,15 @@ type Content = Required<Pick<WriteSheet, "cells" | "rowDefs" | "dataValidations"
 /**
  * Gives the large parts of a workbook's sheets, keeping those of the last sheet only: hucre asks for
  * one sheet's parts several times in a row, and those of 200 sheets together take 200 MB.
+ * `fittedRows` learns of each sheet's rows while they are there.
  */
-export function contentOfOneSheet(): (sheet: SheetModel) => Content {
+export function contentOfOneSheet(fittedRows: FittedRows): (sheet: SheetModel) => Content {
   const storedStyle = styleTranslator();
   let last: { readonly sheet: SheetModel; readonly content: Content } | undefined;
   return (sheet) => {
     if (last?.sheet !== sheet) {
       const { name, rows } = sheet;
+      fittedRows.note(name, rows);
       const content = {
         cells: storedCells({ name, rows }, storedStyle),
         rowDefs: new Map(

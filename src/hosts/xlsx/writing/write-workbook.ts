@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { type WorkbookModel, WORKBOOK_FONT } from "../../../sheet-model/sheet";
 import { builtInNames } from "./built-in-names";
+import { FittedRows } from "./fitted-rows";
 import { contentOfOneSheet, storedSheet } from "./write-sheet";
 
 /** Stands in every file, so that the same workbook is the same bytes; hucre would take the clock's. */
@@ -12,8 +13,9 @@ const WRITTEN = new Date("2025-01-01T00:00:00Z");
  * Errors: throws on what Excel would call a damaged file, which only a bug can ask for.
  */
 export async function writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
-  const contentOf = contentOfOneSheet();
-  return await writeXlsx({
+  const fittedRows = new FittedRows();
+  const contentOf = contentOfOneSheet(fittedRows);
+  const bytes = await writeXlsx({
     sheets: workbook.sheets.map((sheet) => storedSheet(sheet, contentOf)),
     namedRanges: workbook.sheets.flatMap(builtInNames),
     defaultFont: WORKBOOK_FONT,
@@ -24,4 +26,5 @@ export async function writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array
       custom: workbook.properties,
     },
   });
+  return fittedRows.markedIn(bytes, workbook.sheets);
 }
