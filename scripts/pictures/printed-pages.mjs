@@ -1,7 +1,7 @@
-// Prints the sample district's result through LibreOffice and puts the pages that the documentation shows into
-// docs/pictures. Needs LibreOffice and poppler-utils.
+// Prints the sample district's result, a filled scorecard and its report through LibreOffice and puts the pages that
+// the documentation shows into docs/pictures. Needs LibreOffice (Calc and Writer) and poppler-utils.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -22,11 +22,36 @@ function picture(name, pdf, page) {
   execFileSync("pdftoppm", ["-r", "80", "-png", ...pageArgs, pdf, join(target, name)]);
 }
 
+/** Every page of a document, as NAME-1.png and so on; grey and small, for reading along. */
+function pages(name, pdf, last) {
+  for (const old of readdirSync(target)) {
+    if (old.startsWith(`${name}-`)) rmSync(join(target, old));
+  }
+  const count = last ?? pageCount(pdf);
+  for (let page = 1; page <= count; page++) {
+    const pageArgs = ["-f", String(page), "-l", String(page), "-singlefile"];
+    const to = join(target, `${name}-${String(page)}`);
+    execFileSync("pdftoppm", ["-r", "55", "-gray", "-png", ...pageArgs, pdf, to]);
+  }
+}
+
+const pageCount = (pdf) =>
+  Number(/^Pages:\s+(\d+)$/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))?.[1]);
+
+/** The first page, counted from 1, that has this text. */
+function pageWith(pdf, text) {
+  const all = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }).split("\f");
+  return all.findIndex((page) => page.includes(text)) + 1;
+}
+
 try {
   mkdirSync(target, { recursive: true });
   const compiled = join(folder, "compiled.xlsx");
   const template = join(folder, "template.xlsx");
   cchc("compile", "examples/huyen-mau", "--out", compiled);
+  const filled = "examples/phieu-da-dien.xlsx";
+  const report = join(folder, "report.docx");
+  cchc("report", filled, "--out", report);
   cchc("template", "--unit", "Xã Đồng Thịnh", "--year", "2024", "--out", template);
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   execFileSync("soffice", [
@@ -38,10 +63,15 @@ try {
     folder,
     compiled,
     template,
+    filled,
+    report,
   ]);
   picture("xep-hang", join(folder, "compiled.pdf"), 1);
   picture("tong-hop", join(folder, "compiled.pdf"), 2);
   picture("phat-hien", join(folder, "compiled.pdf"), 3);
+  const printed = join(folder, "phieu-da-dien.pdf");
+  pages("phieu-in", printed, pageWith(printed, "NGƯỜI TỔNG HỢP"));
+  pages("bao-cao", join(folder, "report.pdf"));
   picture("phieu-cham-diem", join(folder, "template.pdf"), 1);
 } finally {
   rmSync(folder, { recursive: true, force: true });

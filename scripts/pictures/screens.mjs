@@ -1,89 +1,99 @@
 // Puts the screens that the documentation shows into docs/pictures: the add-in at work in the embedded Excel.
-import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { browserPath } from "../ensure-browser.mjs";
 import { serve } from "../serve-embedded.mjs";
+import {
+  clickRibbon,
+  openExcelPage,
+  openFile,
+  paneOf,
+  paste,
+  scrollTo,
+  shoot,
+  showSheet,
+  type,
+} from "./excel-page.mjs";
 
-const TARGET = "docs/pictures";
 const FLAGS = ["--no-sandbox", "--headless", "--disable-gpu", "--disable-background-networking"];
+const to = (name) => `docs/pictures/${name}.png`;
+
 /** A commune's own file of the sample district, with much to be found in it. */
-const COMMUNE_FILE = "examples/huyen-mau/Xã Thanh Mẫu - CCHC 2024.xlsx";
-const SIZE = { width: 1440, height: 860 };
+const RETYPED = ["examples/huyen-mau/Xã Thanh Mẫu - CCHC 2024.xlsx", "Thanh Mẫu"];
+/** A scorecard as it is sent, with its lists. */
+const FILLED = ["examples/phieu-da-dien.xlsx", "Mẫu Thượng"];
+/** A scorecard as the first edition of the add-in drew it. */
+const FIRST_EDITION = ["test/fixtures/scorecard-template-1.xlsx", "Đồng Thịnh"];
+
+const DATE = { v: 45658, t: 2, s: { n: { pattern: "dd/mm/yyyy" } } };
+
+const asText = (text) => ({ v: text, t: 1 });
 
 const server = await serve(0);
 const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
+const open = (colorScheme) => openExcelPage(browser, server.url, colorScheme);
 try {
-  const light = await openPage("light");
-  await click(light, "Chèn phiếu chấm điểm");
-  const pane = light.frameLocator("#task-pane iframe");
-  await pane.getByLabel("Tên đơn vị").fill("Đồng Thịnh");
-  await pane.getByLabel("Năm").fill("2024");
-  await light.mouse.move(700, 600);
-  await light.screenshot({ path: `${TARGET}/chen-phieu.png` });
-
-  await pane.locator("fluent-button", { hasText: "Chèn phiếu chấm điểm" }).click();
-  await pane.getByRole("heading", { name: "Xã Đồng Thịnh" }).waitFor();
-  await type(light, { D10: "1", D11: "0,75", D13: "7" });
-  await light.screenshot({ path: `${TARGET}/nhap-sai.png` });
-  await light.getByRole("dialog").getByRole("button", { name: "OK" }).click();
-
-  await showFindings(light);
-  await light.screenshot({ path: `${TARGET}/bang-dieu-khien.png` });
-  const error = pane.getByRole("button", { name: "Tiêu chí của xã" });
-  await error.click();
-  await light.mouse.move(700, 600);
-  await light.waitForTimeout(1000);
-  await light.screenshot({ path: `${TARGET}/phat-hien-trong-excel.png` });
-  const dark = await openPage("dark");
-  await showFindings(dark);
-  await dark.screenshot({ path: `${TARGET}/bang-dieu-khien-toi.png` });
+  await shootInsertion(await open("light"));
+  await shootRetyped(await open("light"), "bang-dieu-khien", "phat-hien-trong-excel");
+  await shootRetyped(await open("dark"), "bang-dieu-khien-toi");
+  await shootFilled(await open("light"));
+  await shootMending(await open("light"));
+  await shootUpgrade(await open("light"));
 } finally {
   await browser.close();
   await server.close();
 }
 
-async function openPage(colorScheme) {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    colorScheme,
-    viewport: SIZE,
-  });
-  const page = await context.newPage();
-  await page.goto(server.url);
-  await page.evaluate(async () => {
-    await window.embeddedExcel;
-  });
-  return page;
+async function shootInsertion(page) {
+  const pane = paneOf(page);
+  await clickRibbon(page, "Chèn phiếu chấm điểm");
+  await pane.getByLabel("Tên đơn vị").fill("Đồng Thịnh");
+  await pane.getByLabel("Năm").fill("2024");
+  await shoot(page, to("chen-phieu"));
+  await pane.locator("fluent-button", { hasText: "Chèn phiếu chấm điểm" }).click();
+  await pane.getByRole("heading", { name: "Xã Đồng Thịnh" }).waitFor();
+  await type(page, { D10: "1", D11: "0,75", D13: "7" });
+  await page.screenshot({ path: to("nhap-sai") });
 }
 
-async function click(page, label) {
-  await page.locator("#ribbon").getByRole("button", { name: label, exact: true }).click();
+async function shootRetyped(page, overview, finding) {
+  await openFile(page, ...RETYPED);
+  await shoot(page, to(overview));
+  if (finding === undefined) return;
+  await paneOf(page).getByRole("button", { name: "Tiêu chí của xã" }).click();
+  await page.waitForTimeout(1000);
+  await shoot(page, to(finding));
 }
 
-async function type(page, textsByCell) {
-  for (const [cell, text] of Object.entries(textsByCell)) {
-    await page.evaluate(async (address) => {
-      const { univerAPI, focusSheet } = await window.embeddedExcel;
-      univerAPI.getActiveWorkbook().getActiveSheet().getRange(address).activate();
-      focusSheet();
-    }, cell);
-    await page.keyboard.type(text);
-    await page.keyboard.press("Enter");
-    await page.waitForTimeout(500);
-  }
-}
-
-async function showFindings(page) {
-  await page.evaluate(
-    async ([bytes, name]) => {
-      const { openFile } = await window.embeddedExcel;
-      await openFile(Uint8Array.from(bytes), name);
-    },
-    [[...readFileSync(COMMUNE_FILE)], "Xã Thanh Mẫu - CCHC 2024.xlsx"],
-  );
-  await click(page, "Bảng điều khiển");
-  const pane = page.frameLocator("#task-pane iframe");
-  await pane.getByRole("heading", { name: "Thanh Mẫu" }).waitFor();
-  await page.mouse.move(700, 600);
+async function shootFilled(page) {
+  const pane = paneOf(page);
+  await openFile(page, ...FILLED);
+  await showSheet(page, "Tài liệu kiểm chứng");
+  await shoot(page, to("tai-lieu-kiem-chung"));
+  await showSheet(page, "Phân công");
+  await pane.getByText("Phân công", { exact: false }).first().click();
   await page.waitForTimeout(500);
+  await pane.getByText("Nguyễn Văn A").first().scrollIntoViewIfNeeded();
+  await shoot(page, to("phan-cong"));
+  await showSheet(page, "Xã Mẫu Thượng");
+  await paste(page, { D11: 5, E10: 0.5, G13: "", D17: asText("0,25"), D24: DATE, D22: "" });
+  await page.locator("#task-pane").getByRole("button").first().click();
+  await scrollTo(page, 7, 5);
+  await shoot(page, to("cot-kiem-tra"));
+}
+
+async function shootMending(page) {
+  const pane = paneOf(page);
+  await openFile(page, ...FILLED);
+  await paste(page, { D10: asText("0,5"), D13: asText("0.5"), D23: DATE });
+  await pane.locator("fluent-button", { hasText: "Sửa cách ghi điểm" }).click();
+  await pane.getByText("sửa thành").first().waitFor();
+  await shoot(page, to("sua-cach-ghi-diem"));
+}
+
+async function shootUpgrade(page) {
+  const pane = paneOf(page);
+  await openFile(page, ...FIRST_EDITION);
+  await pane.locator("fluent-button", { hasText: "Nâng cấp phiếu" }).click();
+  await pane.getByText("mẫu cũ").first().waitFor();
+  await shoot(page, to("nang-cap-phieu"));
 }

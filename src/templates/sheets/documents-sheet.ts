@@ -25,7 +25,7 @@ const COLUMNS = [
   { heading: headings.number, width: 20, style: STYLES.listText },
   { heading: headings.date, width: 13, style: STYLES.listDate },
   { heading: headings.issuer, width: 24, style: STYLES.listText },
-  { heading: headings.title, width: 48, style: STYLES.listText },
+  { heading: headings.title, width: 54, style: STYLES.listText },
   { heading: headings.link, width: 30, style: STYLES.listText },
   { heading: headings.note, width: 20, style: STYLES.listText },
 ];

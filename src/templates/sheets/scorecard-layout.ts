@@ -34,7 +34,7 @@ export const SCORECARD_WIDTHS = {
   percent: 11,
   evidence: 38,
   check: 76,
-  assigned: 24,
+  assigned: 44,
   remark: 32,
   explanation: 32,
   selfCounted: 12,

@@ -27,7 +27,7 @@ export const STYLES = {
   listDate: { ...CENTRED, numberFormat: "dd/mm/yyyy" },
   /** Words beside the form: smaller, so that they keep to few lines. */
   check: { vertical: "center", wrap: true, size: 10, color: "595959" },
-  assigned: { ...TABLE, size: 10 },
+  assigned: { border: true, vertical: "center", size: 10 },
   signature: { bold: true, horizontal: "center", vertical: "center" },
   signatureHint: { italic: true, horizontal: "center", vertical: "center" },
   signatureEntry: { italic: true, horizontal: "center", vertical: "center", unlocked: true },
