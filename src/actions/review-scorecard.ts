@@ -4,7 +4,9 @@ import { byGravity } from "../scoring/finding";
 import type { SubmissionRefusal } from "../scoring/submission-refusal";
 import { type Total, grandTotal, totalOfNode } from "../scoring/totals";
 import type { Grid } from "../sheet-model/grid";
+import type { WorkbookOutline } from "../sheet-model/open-workbook";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
+import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 
 /** How far one section is, in both columns. */
 export interface SectionReview {
@@ -22,14 +24,15 @@ export interface ScorecardReview extends ScorecardReading {
 }
 
 /**
- * Reads the score sheet among these sheets and sums it up. `workbookName` names the unit where the
- * sheet does not. Errors: no-scorecard.
+ * Reads the score sheet among these sheets and sums it up. The workbook's name is that of the
+ * unit where the sheet does not say. Errors: no-scorecard.
  */
 export function reviewScorecard(
   grids: readonly Grid[],
   set: CriteriaSet,
-  workbookName: string,
+  { workbookName, properties }: Pick<WorkbookOutline, "workbookName" | "properties">,
 ): Result<ScorecardReview, SubmissionRefusal> {
+  const isCompiled = COMPILED_PROPERTY in properties;
   const reading = readScorecard({ grids, properties: {} }, set, workbookName);
   if (!reading.ok) return reading;
   const { scorecard, findings } = reading.value;
@@ -43,6 +46,9 @@ export function reviewScorecard(
       self: totalOfNode(scorecard, section, "self"),
       appraised: totalOfNode(scorecard, section, "appraised"),
     })),
-    findings: [...findings].sort(byGravity),
+    findings: findings
+      // A unit's sheet in a compiled workbook is compiled anew: others refer to it.
+      .filter(({ detail }) => !(isCompiled && detail.kind === "older-template"))
+      .sort(byGravity),
   });
 }

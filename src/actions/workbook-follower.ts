@@ -18,7 +18,7 @@ import type { Situation } from "./situation";
 
 /** A score sheet as it was last read. */
 interface Followed {
-  readonly workbookName: string;
+  readonly outline: WorkbookOutline;
   readonly grid: Grid;
   /** The sheets that go with it. */
   readonly companions: readonly Grid[];
@@ -150,7 +150,7 @@ export class WorkbookFollower {
       // A sheet was renamed or deleted meanwhile.
       return read.error.kind === "sheet-gone" ? this.#readEverything() : refused(read.error);
     }
-    return this.#follow(read.value, followed.workbookName) ?? this.#readEverything();
+    return this.#follow(read.value, followed.outline) ?? this.#readEverything();
   }
 
   /** The grids of what is followed, with these rows and companions as they are now. */
@@ -171,13 +171,13 @@ export class WorkbookFollower {
   async #readEverything(): Promise<Situation> {
     const outline = await this.#workbook.outline();
     if (!outline.ok) return refused(outline.error);
-    const { workbookName, activeSheetName, properties } = outline.value;
+    const { activeSheetName, properties } = outline.value;
     const active = await this.#workbook.read([activeSheetName]);
     if (!active.ok) return refused(active.error);
-    if (reviewScorecard(active.value, this.#set, workbookName).ok) {
+    if (reviewScorecard(active.value, this.#set, outline.value).ok) {
       const lists = await this.#readSome(this.#companionNames(outline.value));
       if (!lists.ok) return refused(lists.error);
-      const inFront = this.#follow([...active.value, ...lists.value], workbookName);
+      const inFront = this.#follow([...active.value, ...lists.value], outline.value);
       if (inFront !== undefined) {
         await this.#fitListed();
         return inFront;
@@ -190,7 +190,7 @@ export class WorkbookFollower {
     const others = await this.#readSome(this.#otherSheets(outline.value));
     if (!others.ok) return refused(others.error);
     const grids = [...others.value, ...active.value];
-    const behind = this.#follow(this.#aroundActive(grids, outline.value), workbookName);
+    const behind = this.#follow(this.#aroundActive(grids, outline.value), outline.value);
     if (behind === undefined) this.#followed = undefined;
     return behind ?? { kind: "no-scorecard" };
   }
@@ -224,17 +224,15 @@ export class WorkbookFollower {
   }
 
   /** Of the sheets with several scorecards, the one that the list in front goes with and all lists. */
-  #aroundActive(
-    grids: readonly Grid[],
-    { workbookName, activeSheetName }: WorkbookOutline,
-  ): readonly Grid[] {
+  #aroundActive(grids: readonly Grid[], outline: WorkbookOutline): readonly Grid[] {
+    const { activeSheetName } = outline;
     if (!this.#isOfAnother(activeSheetName)) return grids;
     const lists = grids.filter(({ sheetName }) => hasCompanionName(sheetName));
     const ofList = grids
       .filter((grid) => !lists.includes(grid))
       .map((grid) => [grid, ...lists])
       .find((candidates) => {
-        const reviewed = reviewScorecard(candidates, this.#set, workbookName);
+        const reviewed = reviewScorecard(candidates, this.#set, outline);
         return reviewed.ok && companionsOf(reviewed.value).includes(activeSheetName);
       });
     return ofList ?? grids;
@@ -253,8 +251,8 @@ export class WorkbookFollower {
     if (fitted.ok) this.#unfitted.clear();
   }
 
-  #follow(grids: readonly Grid[], workbookName: string): Situation | undefined {
-    const reviewed = reviewScorecard(grids, this.#set, workbookName);
+  #follow(grids: readonly Grid[], outline: WorkbookOutline): Situation | undefined {
+    const reviewed = reviewScorecard(grids, this.#set, outline);
     if (!reviewed.ok) return undefined;
     const review = reviewed.value;
     const names = companionsOf(review);
@@ -263,7 +261,7 @@ export class WorkbookFollower {
     const before = this.#followed?.review;
     if (before?.sheetName !== review.sheetName) this.#unfitted.clear();
     else for (const code of listedOtherwise(before, review)) this.#unfitted.add(code);
-    if (grid !== undefined) this.#followed = { workbookName, grid, companions, review };
+    if (grid !== undefined) this.#followed = { outline, grid, companions, review };
     return { kind: "scorecard", review };
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { COMPILED_PROPERTY } from "../../src/templates/workbook-properties";
 import { readScorecard } from "../../src/templates/reading/read-scorecard";
 import { FILLED_PLAN } from "../../examples/filled/filled-scorecard";
 import { scorecardWorkbook } from "../../src/actions/new-scorecard";
@@ -74,4 +75,13 @@ test("a scorecard with lists is drawn anew with them, under the names that its s
     "Tài liệu (mẫu cũ)",
     "Giao việc (mẫu cũ)",
   ]);
+});
+
+test("no upgrade is offered for a unit's sheet in a compiled workbook, which others refer to", async () => {
+  const workbook = await oldWorkbook();
+  expect(reviewed(workbook).findings.map(({ detail }) => detail.kind)).toContain("older-template");
+  workbook.properties = { [COMPILED_PROPERTY]: set.id };
+  expect(reviewed(workbook).findings.map(({ detail }) => detail.kind)).not.toContain(
+    "older-template",
+  );
 });

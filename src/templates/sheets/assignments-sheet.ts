@@ -2,7 +2,6 @@ import type { Assignment, AssignmentPlan } from "../../scoring/assignment";
 import type { CellInput, RowModel, SheetModel } from "../../sheet-model/sheet";
 import { assignmentText } from "../../wording/vi/list-sentences";
 import { ASSIGNMENTS_TEXTS as TEXTS, DOCUMENTS_TEXTS } from "../../wording/vi/sheet-texts";
-import { identityOf, recordIdentity } from "../recorded-identity";
 import {
   ANY_DAY,
   type OfScorecard,
@@ -12,6 +11,8 @@ import {
   hintRow,
   labelOf,
   labelsOf,
+  listIdentity,
+  listedCode,
   quoted,
   unitRow,
 } from "./list-parts";
@@ -50,17 +51,8 @@ export function assignmentsSheet(
   plan: AssignmentPlan,
   sheetName: string,
 ): SheetModel {
-  const { set, scorecard } = of;
-  const { unit, year } = scorecard;
   const { assignments } = plan;
   const entries = COLUMNS.map((_, column) => entryIn(column, assignments.length));
-  const recorded = identityOf(set, {
-    cchc: "assignments",
-    unit: unit.name,
-    kind: unit.kind,
-    year,
-    round: "self-scoring",
-  });
   const dueCell = {
     firstRow: DUE_ROW,
     lastRow: DUE_ROW,
@@ -74,9 +66,8 @@ export function assignmentsSheet(
     tableName: "PhanCong",
     columns: COLUMNS,
     entries: assignments.map((assignment) => entered(of, assignment)),
-    rowOf: (_, index) => listRow(of, entries, assignments[index]),
-    headings: { check: TEXTS.check, code: TEXTS.shownCode, text: TEXTS.shownText },
-    identity: recordIdentity(recorded),
+    rowOf: (index) => listRow(of, entries, assignments[index]),
+    identity: listIdentity(of, "assignments"),
     validations: (cellsOf) => [
       {
         range: cellsOf(CODE),
@@ -139,10 +130,7 @@ function listRow(
   const both = `${person}&" ("&${department}&")"`;
   return {
     check: checksOf(entries, assignment !== undefined, checks),
-    code: {
-      formula: `TRIM(${code})`,
-      value: assignment === undefined ? "" : labelOf(of, assignment.code),
-    },
+    code: listedCode(of, code, assignment?.code),
     text: {
       formula: `TRIM(IF(OR(${person}="",${department}=""),${person}&${department},${both}))`,
       value: assignment === undefined ? "" : assignmentText(assignment),

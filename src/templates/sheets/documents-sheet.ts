@@ -2,7 +2,6 @@ import type { EvidenceDocument } from "../../scoring/evidence-document";
 import type { CellInput, Formula, SheetModel } from "../../sheet-model/sheet";
 import { documentText } from "../../wording/vi/list-sentences";
 import { DOCUMENTS_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
-import { identityOf, recordIdentity } from "../recorded-identity";
 import {
   ANY_DAY,
   type OfScorecard,
@@ -13,6 +12,8 @@ import {
   hintRow,
   labelOf,
   labelsOf,
+  listIdentity,
+  listedCode,
   quoted,
   unitRow,
 } from "./list-parts";
@@ -38,16 +39,8 @@ const DATE = 2;
  * Source: 4203/QĐ-UBND, Điều 6.1b.
  */
 export function documentsSheet(of: OfScorecard, sheetName: string): SheetModel {
-  const { set, scorecard } = of;
-  const { unit, year, documents } = scorecard;
+  const { documents } = of.scorecard;
   const entries = COLUMNS.map((_, column) => entryIn(column, documents.length));
-  const recorded = identityOf(set, {
-    cchc: "documents",
-    unit: unit.name,
-    kind: unit.kind,
-    year,
-    round: "self-scoring",
-  });
   return listSheet({
     sheetName,
     title: TEXTS.title,
@@ -55,9 +48,8 @@ export function documentsSheet(of: OfScorecard, sheetName: string): SheetModel {
     tableName: "TaiLieuKiemChung",
     columns: COLUMNS,
     entries: documents.map((document) => entered(of, document)),
-    rowOf: (_, index) => listRow(of, entries, documents[index]),
-    headings: { check: TEXTS.check, code: TEXTS.shownCode, text: TEXTS.shownText },
-    identity: recordIdentity(recorded),
+    rowOf: (index) => listRow(of, entries, documents[index]),
+    identity: listIdentity(of, "documents"),
     validations: (cellsOf) => [
       { range: cellsOf(CODE), rule: { kind: "list", source: labelsOf(of) }, ...TEXTS.code },
       { range: cellsOf(DATE), rule: ANY_DAY, ...TEXTS.date },
@@ -95,10 +87,7 @@ function listRow(
   ];
   return {
     check: checksOf(entries, document !== undefined, checks),
-    code: {
-      formula: `TRIM(${code})`,
-      value: document === undefined ? "" : labelOf(of, document.code),
-    },
+    code: listedCode(of, code, document?.code),
     text: shownText(entries, document),
   };
 }

@@ -4,6 +4,7 @@ import { absoluteAddress, quotedSheetName } from "../../sheet-model/address";
 import { serialOfDate } from "../../sheet-model/serial-dates";
 import type { Formula, RowModel, ValidationRule } from "../../sheet-model/sheet";
 import { LIST_TEXTS, SCORECARD_TEXTS } from "../../wording/vi/sheet-texts";
+import { identityOf, recordIdentity } from "../recorded-identity";
 import { SCORECARD_COLUMNS, ScorecardLayout } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
 
@@ -47,6 +48,25 @@ export function labelsOf({ set, scorecardSheet }: OfScorecard): string {
 /** The label that the form has for a code, which is what a list shows. */
 export const labelOf = ({ set }: Pick<OfScorecard, "set">, code: string): string =>
   set.nodesByCode.get(code)?.label ?? code;
+
+/** What a list of a scorecard records of itself. */
+export function listIdentity({ set, scorecard }: OfScorecard, list: "documents" | "assignments") {
+  const { unit, year } = scorecard;
+  const { name, kind } = unit;
+  return recordIdentity(
+    identityOf(set, { cchc: list, unit: name, kind, year, round: "self-scoring" }),
+  );
+}
+
+/** The label under which the form finds a row. */
+export const listedCode = (
+  of: OfScorecard,
+  codeEntry: string,
+  code: string | undefined,
+): Formula => ({
+  formula: `TRIM(${codeEntry})`,
+  value: code === undefined ? "" : labelOf(of, code),
+});
 
 /** Whether a row's code is one of the form's. */
 export function codeCheck(of: OfScorecard, codeEntry: string, code: string | undefined): Check {

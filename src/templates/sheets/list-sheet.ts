@@ -14,7 +14,7 @@ import type {
   Validation,
 } from "../../sheet-model/sheet";
 import { isWrapped, wrappedHeight } from "../../sheet-model/text-height";
-import { PAGE_FOOTER } from "../../wording/vi/sheet-texts";
+import { LIST_TEXTS as TEXTS, PAGE_FOOTER } from "../../wording/vi/sheet-texts";
 import { mergedLine } from "./heading-rows";
 import { STYLES, cell } from "./styles";
 
@@ -52,9 +52,8 @@ export interface ListDescription {
   readonly tableName: string;
   readonly columns: readonly ListColumn[];
   readonly entries: readonly (readonly CellInput[])[];
-  /** `row` counts from 0, `index` is that of the entry, which may not be there yet. */
-  readonly rowOf: (row: number, index: number) => ListRow;
-  readonly headings: { readonly check: string; readonly code: string; readonly text: string };
+  /** `index` is that of the entry, which may not be there yet. */
+  readonly rowOf: (index: number) => ListRow;
   readonly identity: string;
   /** For the rows of the list; `columnOf` gives the cells of one column. */
   readonly validations: (cellsOf: (column: number) => CellRange) => readonly Validation[];
@@ -72,7 +71,7 @@ export interface ListReference {
  * stay whole when rows of the table are deleted, inserted or sorted.
  */
 export function listSheet(description: ListDescription): SheetModel {
-  const { sheetName, title, lines, tableName, columns, headings, identity } = description;
+  const { sheetName, title, lines, tableName, columns, identity } = description;
   const rows = rowsOfList(description.entries.length);
   const lastColumn = columns.length - 1;
   const lastTableRow = HEADING_ROW + Math.max(TABLE_ROWS, description.entries.length);
@@ -93,7 +92,7 @@ export function listSheet(description: ListDescription): SheetModel {
         height: 34,
         cells: [
           ...columns.map(({ heading }) => cell(heading, STYLES.heading)),
-          ...[headings.check, headings.code, headings.text].map((heading) =>
+          ...[TEXTS.check, TEXTS.shownCode, TEXTS.shownText].map((heading) =>
             cell(heading, STYLES.heading),
           ),
         ],
@@ -168,7 +167,7 @@ export const labelCell = (row: number): string => cellAddress(row, 0);
 function listRow(description: ListDescription, index: number, lastTableRow: number): RowModel {
   const row = FIRST_LIST_ROW + index;
   const entry = description.entries[index] ?? [];
-  const { check, code, text } = description.rowOf(row, index);
+  const { check, code, text } = description.rowOf(index);
   // Beneath the table only what typing needs: lines would be printed with it.
   const styleOf = (style: CellStyle) => (row > lastTableRow ? bare(style) : style);
   const height = Math.max(

@@ -82,9 +82,6 @@ export const DOCUMENTS_TEXTS = {
     link: "Liên kết hoặc tên tệp",
     note: "Ghi chú",
   },
-  check: "Kiểm tra",
-  shownCode: "Mã trên phiếu",
-  shownText: "Ghi trên phiếu",
   dated: " ngày ",
   issuedBy: " của ",
   about: ": ",
@@ -118,9 +115,6 @@ export const ASSIGNMENTS_TEXTS = {
     due: "Hạn hoàn thành",
     note: "Ghi chú",
   },
-  check: "Kiểm tra",
-  shownCode: "Mã trên phiếu",
-  shownText: "Ghi trên phiếu",
   toNobody: "Chưa ghi người hoặc bộ phận phụ trách.",
   notADate: "Hạn ghi chưa đúng.",
   dueDate: {
@@ -131,8 +125,11 @@ export const ASSIGNMENTS_TEXTS = {
   },
 } as const;
 
-/** What a row of either list lacks when it is not under a criterion of the form. */
+/** What both lists say right of their tables. */
 export const LIST_TEXTS = {
+  check: "Kiểm tra",
+  shownCode: "Mã trên phiếu",
+  shownText: "Ghi trên phiếu",
   withoutCode: "Chưa chọn mã tiêu chí.",
   unknownCode: "Mã này không có trong phiếu.",
 } as const;
