@@ -13,6 +13,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
+import { keepFormulasOfHiddenRows } from "./hidden-rows";
 import { afterCommands } from "./univer-commands";
 import "./univer-services";
 
@@ -32,6 +33,7 @@ export class Calculation {
   /** `onCalculated` is told of the sheets whose formulas have new values. */
   constructor(univerAPI: FUniver, onCalculated: (sheetIds: readonly string[]) => void) {
     this.#onCalculated = onCalculated;
+    keepFormulasOfHiddenRows(univerAPI);
     const calculatedCommands = univerAPI.service(IActiveDirtyManagerService);
     this.#subscription = afterCommands(univerAPI, ({ id, params, isCalculation }) => {
       if (id === SetFormulaCalculationStartMutation.id) {

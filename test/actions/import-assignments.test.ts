@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { FILLED_PLAN } from "../../examples/filled/filled-scorecard";
 import {
   addAssignments,
   notYetIn,
@@ -7,6 +9,7 @@ import {
 } from "../../src/actions/import-assignments";
 import { scorecardWorkbook } from "../../src/actions/new-scorecard";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
+import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import type { Assignment } from "../../src/scoring/assignment";
 import type { Grid } from "../../src/sheet-model/grid";
 import { ASSIGNMENT_ROWS } from "../../src/templates/sheets/assignments-sheet";
@@ -145,4 +148,14 @@ describe("written into the sheet", () => {
     });
     expect(workbook.filled).toEqual([]);
   });
+});
+
+test("of a scorecard's workbook its own assignments are taken, not the list of evidence", async () => {
+  const read = await xlsxFiles.read(await readFile("examples/phieu-da-dien.xlsx"));
+  if (!read.ok) throw new Error(read.error.kind);
+  const found = readAssignmentFile(read.value, set);
+  expect(found?.findings).toEqual([]);
+  expect(found?.assignments.map(({ code }) => code)).toEqual(
+    FILLED_PLAN.assignments.map(({ code }) => code),
+  );
 });

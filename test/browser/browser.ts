@@ -1,5 +1,6 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
 import { chromium, type FrameLocator, type Page } from "playwright-core";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 import { browserPath } from "../../scripts/ensure-browser.mjs";
 import { serve } from "../../scripts/serve-embedded.mjs";
 import type {} from "../../embedded/page/main";
@@ -31,6 +32,9 @@ export interface ExcelOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** A text stays the text that it is; a day's number is shown as that day. */
+export type PutContent = string | { readonly day: number };
+
 /** The embedded Excel in a browser. Cells are those of the sheet in front, as A1 addresses. */
 export interface ExcelInBrowser {
   readonly page: Page;
@@ -42,6 +46,12 @@ export interface ExcelInBrowser {
   readonly select: (cell: string) => Promise<void>;
   /** Types as a person does: selects the cell, types, presses Enter. */
   readonly type: (cell: string, text: string) => Promise<void>;
+  /** Types into cells side by side, from this one on, with Tab after each. */
+  readonly typeRow: (cell: string, ...texts: readonly string[]) => Promise<void>;
+  /** Puts contents into cells past their rules, as a paste from other cells does. */
+  readonly put: (contentsByCell: Readonly<Record<string, PutContent>>) => Promise<void>;
+  /** Opens a workbook in place of what is open. */
+  readonly openFile: (bytes: Uint8Array, name?: string) => Promise<void>;
   /** What the cell holds, without its format. */
   readonly cellValue: (cell: string) => Promise<unknown>;
   /** The selected range. */
@@ -120,7 +130,8 @@ async function openPage(options: ExcelOptions): Promise<OpenPage> {
     if (!error.message.startsWith(LATE_VALIDATION)) problems.push(error.stack ?? error.message);
   });
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
+    const text = message.text();
+    if (message.type() === "error") problems.push(text);
   });
   const response = await page.goto(addressOf(server.url, options));
   if (response?.ok() !== true) throw new Error("Not built: run node scripts/ensure-embedded.mjs");
@@ -140,10 +151,14 @@ async function openPage(options: ExcelOptions): Promise<OpenPage> {
     select: (cell) => select(page, cell),
     type: async (cell, text) => {
       await select(page, cell);
-      await page.keyboard.type(text);
-      await page.keyboard.press("Enter");
-      await page.waitForFunction(isNotEditing);
+      await enter(page, text, "Enter");
     },
+    typeRow: async (cell, ...texts) => {
+      await select(page, cell);
+      for (const text of texts) await enter(page, text, "Tab");
+    },
+    put: (contentsByCell) => put(page, contentsByCell),
+    openFile: (bytes, name) => openFile(page, bytes, name),
     cellValue: (cell) => cellValue(page, cell),
     selection: () => selection(page),
     clickRibbon: (label) =>
@@ -163,15 +178,35 @@ function addressOf(url: string, { lang, api, manifest }: ExcelOptions): string {
 }
 
 /** Bytes go to the page as numbers: Playwright hands over nothing but JSON. */
-async function openFile(page: Page, bytes: Uint8Array): Promise<void> {
+async function openFile(page: Page, bytes: Uint8Array, name?: string): Promise<void> {
   await page.evaluate(
-    async (numbers) => {
+    async ({ numbers, fileName }) => {
       const excel = await window.embeddedExcel;
-      await excel.openFile(Uint8Array.from(numbers));
+      await excel.openFile(Uint8Array.from(numbers), fileName);
     },
-    [...bytes],
+    { numbers: [...bytes], fileName: name },
   );
 }
+
+async function put(
+  page: Page,
+  contentsByCell: Readonly<Record<string, PutContent>>,
+): Promise<void> {
+  const cells = Object.entries(contentsByCell).map(([cell, content]) => ({
+    cell,
+    data: cellData(content),
+  }));
+  await page.evaluate(async (toPut) => {
+    const { univerAPI } = await window.embeddedExcel;
+    const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+    for (const { cell, data } of toPut) sheet?.getRange(cell).setValue(data);
+  }, cells);
+}
+
+const cellData = (content: PutContent): ICellData =>
+  typeof content === "string"
+    ? { v: content, t: CellValueType.STRING }
+    : { v: content.day, t: CellValueType.NUMBER, s: { n: { pattern: "dd/mm/yyyy" } } };
 
 async function showSheet(page: Page, name: string): Promise<void> {
   await page.evaluate(async (sheetName) => {
@@ -190,9 +225,21 @@ async function select(page: Page, cell: string): Promise<void> {
   }, cell);
 }
 
-async function isNotEditing(): Promise<boolean> {
+/** Types into the selected cell. Univer takes the text in before it goes on to the next cell. */
+async function enter(page: Page, text: string, key: "Enter" | "Tab"): Promise<void> {
+  const cell = await selection(page);
+  await page.keyboard.type(text);
+  await page.keyboard.press(key);
+  // Not Playwright's waitForFunction, which takes the promise of an answer for the answer yes.
+  await vi.waitUntil(() => page.evaluate(isEntered, cell), { timeout: 30_000 });
+}
+
+/** Whether what was typed into a cell was taken in or refused. */
+async function isEntered(cell: string | undefined): Promise<boolean> {
+  if (document.querySelector("dialog")?.open === true) return true;
   const { univerAPI } = await window.embeddedExcel;
-  return univerAPI.getActiveWorkbook()?.isCellEditing() === false;
+  const workbook = univerAPI.getActiveWorkbook();
+  return workbook?.isCellEditing() === false && workbook.getActiveRange()?.getA1Notation() !== cell;
 }
 
 function cellValue(page: Page, cell: string): Promise<unknown> {

@@ -35,7 +35,6 @@ export async function insertSheets(
     renameRetired(context.workbook, retirees);
     // All of them first: Excel refuses a formula over a sheet that is not there.
     const added = new Map(sheets.map(({ name }) => [name, worksheets.add(name)]));
-    hideRetired(context.workbook, retirees);
     for (const [index, request] of requests.entries()) {
       if (signal?.aborted === true) return err({ kind: "cancelled" });
       // Both end with the request; without them Excel would calculate and paint at each call.
@@ -53,6 +52,7 @@ export async function insertSheets(
     }
     const [first] = sheets;
     if (first !== undefined) addedSheet(added, first).activate();
+    hideRetired(context.workbook, retirees);
     await context.sync();
     onProgress?.(1);
     return ok(undefined);

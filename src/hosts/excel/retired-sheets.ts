@@ -15,7 +15,7 @@ export function renameRetired(
   for (const { id, newName } of retirees) worksheets.getItem(id).name = newName;
 }
 
-/** Hides them when the new sheets are there: Excel hides no sheet that is the only visible one. */
+/** Hides them when a new sheet is in front: Excel hides no sheet that is the only visible one. */
 export function hideRetired(
   { worksheets }: Excel.Workbook,
   retirees: readonly FormerRetiree[],

@@ -16,7 +16,7 @@ const PATTERNS: ListPatterns<AssignmentColumn> = [
   [/ghi chu/, "note"],
   [/^ma\b|^(cac )?tieu chi/, "code"],
   [/nguoi|can bo|cong chuc|ho (va )?ten|^phu trach$|^ca nhan/, "person"],
-  [/bo phan|phong|don vi|co quan|ban nganh/, "department"],
+  [/bo phan|phong|don vi(?! ban hanh)|co quan(?! ban hanh)|ban nganh/, "department"],
 ];
 
 export interface AssignmentsReading {
