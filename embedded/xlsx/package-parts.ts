@@ -28,20 +28,38 @@ const ERROR_AS_TEXT = new RegExp(` t="str">(<f[^<>]*>[^<]*</f><v>(?:${ERRORS})</
 const TABLE = /(?:^|\/)tables\/[^/]+\.xml$/i;
 const STYLE_OF_NO_NAME = /(<tableStyleInfo) name=""/;
 
+const SHEET_NUMBER = /(\d+)\.xml$/;
+/** A row with a height, as hucre writes it: always one that stays. */
+const ROW_OF_HEIGHT = /(<row r="(\d+)" ht="[^"]*") customHeight="1"/g;
+
 /**
- * hucre's file with the results of formulas that are errors as such, which it writes as texts, and
- * without the empty names that it gives to the styles of tables that have none.
+ * hucre's file with the results of formulas that are errors as such, which it writes as texts, with
+ * the `fittedRows` of each sheet (indexes from 0) marked as such, and without the empty names that it
+ * gives to the styles of tables that have none.
  */
-export function mendedFromHucre(xlsx: Uint8Array): Uint8Array {
-  const cells = withChanged(unzipSync(xlsx), WORKSHEET, (xml) =>
-    xml.replace(ERROR_AS_TEXT, ' t="e">$1'),
-  );
-  return zipSync(withChanged(cells, TABLE, (xml) => xml.replace(STYLE_OF_NO_NAME, "$1")));
+export function mendedFromHucre(
+  xlsx: Uint8Array,
+  fittedRows: readonly ReadonlySet<number>[],
+): Uint8Array {
+  const sheets = withChanged(unzipSync(xlsx), WORKSHEET, (xml, path) => {
+    const fitted = fittedRows[Number(SHEET_NUMBER.exec(path)?.[1]) - 1];
+    return xml
+      .replace(ERROR_AS_TEXT, ' t="e">$1')
+      .replace(ROW_OF_HEIGHT, (row, start: string, number: string) =>
+        fitted?.has(Number(number) - 1) === true ? start : row,
+      );
+  });
+  return zipSync(withChanged(sheets, TABLE, (xml) => xml.replace(STYLE_OF_NO_NAME, "$1")));
 }
 
-function withChanged(parts: Unzipped, path: RegExp, change: (xml: string) => string): Unzipped {
+function withChanged(
+  parts: Unzipped,
+  path: RegExp,
+  change: (xml: string, path: string) => string,
+): Unzipped {
   const changed = Object.entries(parts).map(
-    ([name, part]) => [name, path.test(name) ? strToU8(change(strFromU8(part))) : part] as const,
+    ([name, part]) =>
+      [name, path.test(name) ? strToU8(change(strFromU8(part), name)) : part] as const,
   );
   return Object.fromEntries(changed);
 }

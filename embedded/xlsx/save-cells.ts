@@ -123,7 +123,8 @@ function storedContent(cell: ICellData, style: IStyleData, formula: string | und
       type: "formula",
       value: null,
       formula: storedText(storedFormula(formula)),
-      ...(value !== null && { formulaResult: value }),
+      // Of a formula that is not calculated yet there is no value at all.
+      ...(cell.v != null && { formulaResult: value ?? "" }),
     };
   }
   if (value === null) return { type: "empty", value };

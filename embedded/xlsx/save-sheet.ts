@@ -9,14 +9,18 @@ import { storedProtection } from "./protection";
 import { resourceOf } from "./resources";
 import { storedCells } from "./save-cells";
 import { storedView } from "./sheet-view";
-import { EXCEL_COLUMN_WIDTH, storedColumns, storedRows } from "./sizes";
+import { EXCEL_COLUMN_WIDTH, type StoredRows, storedColumns, storedRows } from "./sizes";
 import { storedTables } from "./tables";
 import { storedValidations } from "./validations";
 
-/** A sheet as hucre takes it, and what a file keeps about it under names of the workbook. */
+/**
+ * A sheet as hucre takes it, what a file keeps about it under names of the workbook, and which of its
+ * rows are no higher than what they hold, which hucre has no word for.
+ */
 export interface StoredSheet {
   readonly sheet: WriteSheet;
   readonly builtInNames: NonNullable<WriteOptions["namedRanges"]>;
+  readonly fittedRows: StoredRows["fitted"];
 }
 
 export function storedSheet(sheet: Partial<IWorksheetData>, book: IWorkbookData): StoredSheet {
@@ -27,6 +31,7 @@ export function storedSheet(sheet: Partial<IWorksheetData>, book: IWorkbookData)
   const formats = resourceOf(book.resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id];
   const autoFilter = filter && storedFilter(filter);
   const cells = storedCells(sheet, book);
+  const { rowDefs, fitted } = storedRows(rowData, filter?.cachedFilteredOut ?? []);
   const defaultWidth = sheet.defaultColumnWidth ?? EXCEL_COLUMN_WIDTH;
   return {
     sheet: {
@@ -34,7 +39,7 @@ export function storedSheet(sheet: Partial<IWorksheetData>, book: IWorkbookData)
       ...storedView(sheet),
       ...storedPage(page),
       columns: storedColumns(columnData, usedColumns(sheet), defaultWidth),
-      rowDefs: storedRows(rowData, filter?.cachedFilteredOut ?? []),
+      rowDefs,
       cells,
       merges: (sheet.mergeData ?? []).map(storedMerge),
       dataValidations: storedValidations(validations ?? []),
@@ -44,6 +49,7 @@ export function storedSheet(sheet: Partial<IWorksheetData>, book: IWorkbookData)
       ...(protection && { protection: storedProtection(protection.options) }),
     },
     builtInNames: builtInNames(name, page, autoFilter?.range),
+    fittedRows: fitted,
   };
 }
 

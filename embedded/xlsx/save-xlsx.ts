@@ -34,5 +34,8 @@ export async function saveXlsx(snapshot: IWorkbookData): Promise<Uint8Array> {
     ),
     ...storedBookExtras(extras),
   });
-  return mendedFromHucre(xlsx);
+  return mendedFromHucre(
+    xlsx,
+    saved.map(({ fittedRows }) => fittedRows),
+  );
 }

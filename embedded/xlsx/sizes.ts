@@ -79,20 +79,30 @@ export function openedRows(
   return rows;
 }
 
-/** The heights that somebody set; other rows are fitted by whoever opens the file. */
-export function storedRows(rows: RowData, filteredOut: readonly number[]): Map<number, StoredRow> {
-  const stored = new Map<number, StoredRow>();
-  for (const [key, { h, ia, hd }] of Object.entries(rows)) {
+/** Heights of rows as a file has them; those of `fitted` rows follow what the rows hold. */
+export interface StoredRows {
+  readonly rowDefs: Map<number, StoredRow>;
+  /** Indexes from 0. */
+  readonly fitted: ReadonlySet<number>;
+}
+
+/** Rows whose height nobody set and Univer did not measure are left to whoever opens the file. */
+export function storedRows(rows: RowData, filteredOut: readonly number[]): StoredRows {
+  const rowDefs = new Map<number, StoredRow>();
+  const fitted = new Set<number>();
+  for (const [key, { h, ah, ia, hd }] of Object.entries(rows)) {
     const hidden = hd === BooleanNumber.TRUE;
     const isSet = h !== undefined && ia !== BooleanNumber.TRUE;
-    if (!isSet && !hidden) continue;
-    stored.set(Number(key), {
-      ...(isSet && { height: hundredths(h / PIXELS_PER_POINT) }),
+    const height = isSet ? h : (ah ?? h);
+    if (height === undefined && !hidden) continue;
+    if (height !== undefined && !isSet) fitted.add(Number(key));
+    rowDefs.set(Number(key), {
+      ...(height !== undefined && { height: hundredths(height / PIXELS_PER_POINT) }),
       ...(hidden && { hidden }),
     });
   }
-  for (const row of filteredOut) stored.set(row, { ...stored.get(row), hidden: true });
-  return stored;
+  for (const row of filteredOut) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
+  return { rowDefs, fitted };
 }
 
 function hundredths(value: number): number {

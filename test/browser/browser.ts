@@ -52,6 +52,8 @@ export interface ExcelInBrowser {
   readonly put: (contentsByCell: Readonly<Record<string, PutContent>>) => Promise<void>;
   /** Opens a workbook in place of what is open. */
   readonly openFile: (bytes: Uint8Array, name?: string) => Promise<void>;
+  /** The open workbook as an .xlsx file. */
+  readonly saveFile: () => Promise<Uint8Array>;
   /** What the cell holds, without its format. */
   readonly cellValue: (cell: string) => Promise<unknown>;
   /** The selected range. */
@@ -159,6 +161,7 @@ async function openPage(options: ExcelOptions): Promise<OpenPage> {
     },
     put: (contentsByCell) => put(page, contentsByCell),
     openFile: (bytes, name) => openFile(page, bytes, name),
+    saveFile: () => saveFile(page),
     cellValue: (cell) => cellValue(page, cell),
     selection: () => selection(page),
     clickRibbon: (label) =>
@@ -186,6 +189,14 @@ async function openFile(page: Page, bytes: Uint8Array, name?: string): Promise<v
     },
     { numbers: [...bytes], fileName: name },
   );
+}
+
+async function saveFile(page: Page): Promise<Uint8Array> {
+  const numbers = await page.evaluate(async () => {
+    const excel = await window.embeddedExcel;
+    return [...(await excel.save())];
+  });
+  return Uint8Array.from(numbers);
 }
 
 async function put(

@@ -44,16 +44,12 @@ test("in English, the ribbon and the add-in are English", async () => {
 });
 
 test("what is typed stands in the cell, and is there again when the saved file is opened", async () => {
-  const { page, type, cellValue } = await start();
+  const { page, type, cellValue, saveFile, openFile } = await start();
   await type("B2", "Xã Đồng Thịnh");
   await type("B3", "12");
   await type("B4", "=B3*2");
   await expect.poll(() => cellValue("B4"), SOON).toBe(24);
-  await page.evaluate(async () => {
-    const { save, openFile } = await window.embeddedExcel;
-    const bytes = await save();
-    await openFile(bytes, "Mở lại.xlsx");
-  });
+  await openFile(await saveFile(), "Mở lại.xlsx");
   expect(await page.title()).toContain("Mở lại.xlsx");
   expect(await cellValue("B2")).toBe("Xã Đồng Thịnh");
   expect(await cellValue("B4")).toBe(24);

@@ -3,6 +3,8 @@ import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { SCORECARD_COLUMNS, ScorecardLayout } from "../../src/templates/sheets/scorecard-layout";
 import { cellAddress } from "../../src/sheet-model/address";
 import { type ExcelInBrowser, startExcel } from "./browser";
+import { testWith } from "../hosts/xlsx/engines";
+import { checkRows } from "../hosts/xlsx/row-heights";
 import { insertScorecard } from "./insert-scorecard";
 
 const set = defaultCriteriaSet();
@@ -87,3 +89,13 @@ test("by keyboard alone: from the pane's first field to the inserted sheet", asy
   await excel.page.keyboard.press("Enter");
   await pane.getByRole("heading", { name: "Phường Chùa Hang" }).waitFor();
 });
+
+testWith("LibreOffice")(
+  "no row of an inserted scorecard is lower than its text, once it is saved",
+  async () => {
+    await insertScorecard(excel, "Đồng Thịnh");
+    const { cut, wrapped } = await checkRows(await excel.saveFile());
+    expect(wrapped).toBeGreaterThan(15);
+    expect(cut).toEqual([]);
+  },
+);

@@ -32,15 +32,6 @@ async function scorecardIn(bytes: Uint8Array): Promise<ScorecardReading> {
   return reading.value;
 }
 
-/** The open workbook as a file. */
-const saved = async (): Promise<Uint8Array> => {
-  const numbers = await excel.page.evaluate(async () => {
-    const { save } = await window.embeddedExcel;
-    return [...(await save())];
-  });
-  return Uint8Array.from(numbers);
-};
-
 const hiddenSheetsByName = () =>
   excel.page.evaluate(async () => {
     const { univerAPI } = await window.embeddedExcel;
@@ -72,7 +63,7 @@ test("a scorecard of the first edition is drawn anew in its place, with all that
   ]);
   expect(await button("Nâng cấp phiếu").count()).toBe(0);
   await expect.poll(() => excel.cellValue(TOTAL), SOON).toBe(total);
-  const after = await scorecardIn(await saved());
+  const after = await scorecardIn(await excel.saveFile());
   expect(after.sheetName).toBe(NAME);
   expect(after.scorecard).toEqual(before.scorecard);
   expect(after.findings.map(({ detail }) => detail.kind)).not.toContain("older-template");

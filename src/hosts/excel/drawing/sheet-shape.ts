@@ -1,6 +1,6 @@
-import { rangeAddress } from "../../../sheet-model/address";
+import { type CellRange, rangeAddress } from "../../../sheet-model/address";
 import { rectangles } from "../../../sheet-model/rectangles";
-import { type RowModel, type SheetModel, WORKBOOK_FONT } from "../../../sheet-model/sheet";
+import { type SheetModel, WORKBOOK_FONT } from "../../../sheet-model/sheet";
 import { CALL_BYTES, type Step } from "../request-limit";
 
 /**
@@ -8,8 +8,6 @@ import { CALL_BYTES, type Step } from "../request-limit";
  * Office.js takes widths in points, so that they do not hang on the font of somebody's own workbook.
  */
 const CHARACTER_POINTS = WORKBOOK_FONT.size / 2;
-
-const FITTED = "fitted";
 
 /** Draws merges, widths, heights, hidden columns and what stays in view. */
 export const shapeSteps = (sheet: SheetModel): Step[] => [
@@ -34,18 +32,23 @@ function columnSteps({ columns }: SheetModel): Step[] {
 }
 
 function heightSteps({ rows }: SheetModel): Step[] {
-  return rectangles(rows.length, 1, (row) => rowHeight(rows[row])).map(({ range, value }) =>
+  return rectangles(rows.length, 1, (row) => rows[row]?.height).map(({ range, value }) =>
     call((worksheet) => {
-      const [first, last] = [range.firstRow + 1, range.lastRow + 1];
-      const { format } = worksheet.getRange(`${String(first)}:${String(last)}`);
-      if (value === FITTED) format.autofitRows();
-      else format.rowHeight = value;
+      wholeRows(worksheet, range).format.rowHeight = value;
     }),
   );
 }
 
-const rowHeight = (row: RowModel | undefined): number | typeof FITTED | undefined =>
-  row?.fitted === true ? FITTED : row?.height;
+/** Makes rows as high as what they hold; only a row that is wholly drawn shows how high that is. */
+export const fitSteps = ({ rows }: SheetModel): Step[] =>
+  rectangles(rows.length, 1, (row) => rows[row]?.fitted).map(({ range }) =>
+    call((worksheet) => {
+      wholeRows(worksheet, range).format.autofitRows();
+    }),
+  );
+
+const wholeRows = (worksheet: Excel.Worksheet, { firstRow, lastRow }: CellRange): Excel.Range =>
+  worksheet.getRange(`${String(firstRow + 1)}:${String(lastRow + 1)}`);
 
 function freezeSteps({ frozen: { rows, columns } }: SheetModel): Step[] {
   if (rows === 0 && columns === 0) return [];

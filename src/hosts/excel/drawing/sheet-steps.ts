@@ -4,7 +4,7 @@ import { contentSteps } from "./cell-contents";
 import { lookSteps } from "./cell-looks";
 import { pageSteps, protect } from "./page-setup";
 import { ruleSteps } from "./sheet-rules";
-import { shapeSteps } from "./sheet-shape";
+import { fitSteps, shapeSteps } from "./sheet-shape";
 import { tableStep } from "./table";
 
 /**
@@ -20,6 +20,7 @@ export function sheetSteps(described: SheetModel, tableNames: ReadonlyMap<string
     ...shapeSteps(sheet),
     ...(sheet.table === undefined ? [] : [tableStep(sheet.table, tableNames)]),
     ...lookSteps(sheet),
+    ...fitSteps(sheet),
     ...ruleSteps(sheet),
     ...pageSteps(sheet),
     ...(sheet.protected ? [protectStep(sheet)] : []),
