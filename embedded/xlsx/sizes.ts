@@ -93,7 +93,7 @@ export function storedRows(rows: RowData, filteredOut: readonly number[]): Store
   for (const [key, { h, ah, ia, hd }] of Object.entries(rows)) {
     const hidden = hd === BooleanNumber.TRUE;
     const isSet = h !== undefined && ia !== BooleanNumber.TRUE;
-    const height = isSet ? h : (ah ?? h);
+    const height: number | undefined = isSet ? h : (ah ?? h);
     if (height === undefined && !hidden) continue;
     if (height !== undefined && !isSet) fitted.add(Number(key));
     rowDefs.set(Number(key), {
