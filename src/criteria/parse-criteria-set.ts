@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Result, err, ok } from "../result";
 import { type PlacedBand, checkBands } from "./check-bands";
 import { type PlacedNode, checkTotal, checkTree } from "./check-tree";
@@ -28,8 +28,8 @@ export function parseCriteriaSet(data: unknown): Result<CriteriaSet, readonly Cr
 function structureProblems(data: unknown): CriteriaProblem[] {
   const parts = z
     .object({
-      nodes: z.array(z.unknown()).catch([]),
-      bands: z.array(z.unknown()).catch([]),
+      nodes: z.catch(z.array(z.unknown()), []),
+      bands: z.catch(z.array(z.unknown()), []),
       total: z.unknown(),
     })
     .safeParse(data);
@@ -51,7 +51,7 @@ function placeNode(data: unknown, index: number): PlacedNode[] {
   const path = `nodes[${String(index)}]`;
   const whole = nodeSchema.safeParse(data);
   if (whole.success) return [{ path, code: whole.data.code, max: whole.data.max }];
-  const withCode = z.object({ code: z.string().regex(CODE_PATTERN) }).safeParse(data);
+  const withCode = z.object({ code: z.string().check(z.regex(CODE_PATTERN)) }).safeParse(data);
   return withCode.success ? [{ path, code: withCode.data.code, max: undefined }] : [];
 }
 

@@ -3,13 +3,9 @@ import { useContext } from "preact/hooks";
 
 import type { Points } from "../criteria/points";
 import type { Finding } from "../scoring/finding";
-import { formatPoints, formatPointsInEnglish } from "../scoring/format-points";
+import { formatPoints } from "../scoring/format-points";
 import type { RankingOutcome } from "../scoring/ranking-outcome";
 import type { HostRefusal } from "../sheet-model/host-refusal";
-import { describeFinding as describeFindingInEnglish } from "../wording/en/finding-sentences";
-import { describeHostRefusal as describeHostRefusalInEnglish } from "../wording/en/host-refusal-sentences";
-import { PANE_TEXTS as ENGLISH_PANE_TEXTS } from "../wording/en/pane-texts";
-import { describeRankingOutcome as describeRankingOutcomeInEnglish } from "../wording/en/ranking-sentences";
 import type { FindingSentence } from "../wording/finding-sentence";
 import type { Language } from "../wording/language";
 import type { PaneTexts } from "../wording/pane-texts";
@@ -20,6 +16,7 @@ import { describeRankingOutcome } from "../wording/vi/ranking-sentences";
 
 /** All that the pane says, in one language. */
 export interface PaneWording {
+  readonly language: Language;
   readonly texts: PaneTexts;
   readonly describeFinding: (finding: Finding) => FindingSentence;
   readonly describeHostRefusal: (refusal: HostRefusal) => string;
@@ -27,24 +24,23 @@ export interface PaneWording {
   readonly formatPoints: (points: Points) => string;
 }
 
-export const PANE_WORDINGS: Readonly<Record<Language, PaneWording>> = {
-  vi: {
-    texts: PANE_TEXTS,
-    describeFinding,
-    describeHostRefusal,
-    describeRankingOutcome,
-    formatPoints,
-  },
-  en: {
-    texts: ENGLISH_PANE_TEXTS,
-    describeFinding: describeFindingInEnglish,
-    describeHostRefusal: describeHostRefusalInEnglish,
-    describeRankingOutcome: describeRankingOutcomeInEnglish,
-    formatPoints: formatPointsInEnglish,
-  },
+const VIETNAMESE: PaneWording = {
+  language: "vi",
+  texts: PANE_TEXTS,
+  describeFinding,
+  describeHostRefusal,
+  describeRankingOutcome,
+  formatPoints,
 };
 
-export const WordingContext = createContext<PaneWording>(PANE_WORDINGS.vi);
+/** The wording of a language; English, which few need, is a file of its own. */
+export async function loadWording(language: Language): Promise<PaneWording> {
+  if (language === "vi") return VIETNAMESE;
+  const { ENGLISH } = await import(/* webpackChunkName: "english" */ "./english-wording");
+  return ENGLISH;
+}
+
+export const WordingContext = createContext<PaneWording>(VIETNAMESE);
 
 /** The wording of the pane that a component stands in. */
 export const useWording = (): PaneWording => useContext(WordingContext);

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type ScorecardRequest, insertScorecard } from "../actions/insert-scorecard";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import type { Language } from "../wording/language";
 import type { RowFilters } from "./assignments/row-filters";
 import { DrawingProgress } from "./drawing-progress";
 import { InsertForm } from "./insert/insert-form";
@@ -10,14 +9,14 @@ import { emptyDraft } from "./insert/scorecard-draft";
 import { letBrowserTab } from "./let-browser-tab";
 import { PaneMessages } from "./pane-messages";
 import type { PaneMessage, PaneRequests } from "./pane-requests";
-import { PANE_WORDINGS, WordingContext } from "./pane-wording";
+import { type PaneWording, WordingContext } from "./pane-wording";
 import { SituationView } from "./situation-view";
 import { useDrawing } from "./use-drawing";
 import { useSituation } from "./use-situation";
 
 export interface PaneProps {
   readonly workbook: OpenWorkbook;
-  readonly language: Language;
+  readonly wording: PaneWording;
   /** By id; the first is used until another is chosen. */
   readonly sets: ReadonlyMap<string, CriteriaSet>;
   readonly requests: PaneRequests;
@@ -26,8 +25,7 @@ export interface PaneProps {
 }
 
 /** The task pane: what lies before the officer in the open workbook, and the form for a new scorecard. */
-export function Pane({ workbook, language, sets, requests, year }: PaneProps) {
-  const wording = PANE_WORDINGS[language];
+export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
   const { texts, describeHostRefusal } = wording;
   const main = useRef<HTMLElement>(null);
   const [set, setSet] = useState(() => firstOf(sets));

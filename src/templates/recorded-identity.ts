@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { ROUNDS } from "../scoring/appraisal-round";
 import { ORG_UNIT_KINDS } from "../scoring/org-unit";
@@ -13,13 +13,13 @@ export const RECORDED_SHEETS = ["scorecard", "documents", "assignments", "report
 const identitySchema = z.object({
   /** Which sheet it is, whatever its name has become. */
   cchc: z.enum(RECORDED_SHEETS),
-  template: z.int().positive(),
+  template: z.int().check(z.positive()),
   /** The criteria set's id, and the day of its decision: an amendment is another decision. */
   set: z.string(),
   setVersion: z.string(),
   unit: z.string(),
-  kind: z.enum(ORG_UNIT_KINDS).optional(),
-  year: z.int().optional(),
+  kind: z.optional(z.enum(ORG_UNIT_KINDS)),
+  year: z.optional(z.int()),
   round: z.enum(ROUNDS),
 });
 
