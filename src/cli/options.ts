@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { BUILT_IN_SETS, defaultCriteriaSet } from "../criteria/built-in-sets";
 import type { CriteriaSet } from "../criteria/criteria-set";
+import { findSet } from "../criteria/find-set";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
@@ -40,7 +41,7 @@ export function readCommandLine(
 export function chosenSet(commandLine: CommandLine): CriteriaSet {
   const id = commandLine.option("set");
   if (id === undefined) return defaultCriteriaSet();
-  const set = BUILT_IN_SETS.get(id);
+  const set = findSet(id, BUILT_IN_SETS.values());
   if (set === undefined) throw new WrongUsage(CLI_TEXTS.unknownSet(id, [...BUILT_IN_SETS.keys()]));
   return set;
 }

@@ -3,6 +3,9 @@ import { NO_POINTS, type Points, subtractPoints, sumPoints } from "../criteria/p
 import type { ScoreColumn } from "./score";
 import type { Scorecard } from "./scorecard";
 
+/** As much of a scorecard as its totals rest on. */
+export type ScoresByCode = Pick<Scorecard, "scoresByCode">;
+
 /** The sum over a node's leaves, and how many of them it rests on. */
 export interface Total {
   readonly points: Points;
@@ -15,12 +18,12 @@ export interface Total {
  * Source: 4203/QĐ-UBND, Điều 5.2 (the index is the total of the appraised scores).
  * Units: hundredths of a point.
  */
-export function totalOfNode(scorecard: Scorecard, node: CriteriaNode, column: ScoreColumn): Total {
+export function totalOfNode(scorecard: ScoresByCode, node: CriteriaNode, column: ScoreColumn): Total {
   return totalOfLeaves(scorecard, node.leaves, column);
 }
 
 /** The total over the whole set in one column, in hundredths of a point. */
-export function grandTotal(scorecard: Scorecard, set: CriteriaSet, column: ScoreColumn): Total {
+export function grandTotal(scorecard: ScoresByCode, set: CriteriaSet, column: ScoreColumn): Total {
   return totalOfLeaves(scorecard, set.leaves, column);
 }
 
@@ -48,7 +51,7 @@ export function achievedPercent(score: Points, maxScore: Points): number | undef
 }
 
 function totalOfLeaves(
-  scorecard: Scorecard,
+  scorecard: ScoresByCode,
   leaves: readonly CriteriaNode[],
   column: ScoreColumn,
 ): Total {

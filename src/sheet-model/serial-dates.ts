@@ -6,6 +6,15 @@ const START_OF_1900_DAYS = Date.UTC(1899, 11, 31);
 /** Excel's calendar has a 29 February 1900, for which Lotus 1-2-3 is to blame. */
 const FALSE_LEAP_DAY = 60;
 
+/** Excel's day number of 1 January 2000: no score is as large, every date of these years is. */
+export const FIRST_RECENT_DAY = 36_526;
+/** That of 31 December 2099. */
+const LAST_RECENT_DAY = 73_050;
+
+/** Whether a number can only be a date of this century where scores, codes and totals stand. */
+export const isRecentDay = (value: number): boolean =>
+  Number.isInteger(value) && value >= FIRST_RECENT_DAY && value <= LAST_RECENT_DAY;
+
 /** The day number that a workbook from 1900 on stores for a moment. */
 export function serialOfDate(date: Date): number {
   const days = (date.getTime() - START_OF_1900_DAYS) / MILLISECONDS_PER_DAY;

@@ -4,6 +4,7 @@ import { formatPoints } from "../../scoring/format-points";
 import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
 import type { Total } from "../../scoring/totals";
 import { cellAddress } from "../../sheet-model/address";
+import { FIRST_RECENT_DAY } from "../../sheet-model/serial-dates";
 import type { CellInput } from "../../sheet-model/sheet";
 import { CHECK_TEXTS as TEXTS, SCORECARD_TEXTS } from "../../wording/vi/sheet-texts";
 import { type Check, quoted } from "./list-parts";
@@ -22,9 +23,6 @@ export interface CheckedRow {
   readonly hasEvidence: boolean;
   readonly hasRemark: boolean;
 }
-
-/** Excel's day number of 1 January 2000: no score is as large, every date of these years is. */
-export const FIRST_DATE = 36_526;
 
 /**
  * All that is to be looked at in a leaf's row, in sentences that follow each other; "" where nothing
@@ -78,14 +76,14 @@ function scoreProblem({ leaf, row, entered, counted }: CheckedRow, column: Score
   const formula =
     `IF(ISERROR(${score}),${quoted(TEXTS.error(column))},IF(OR(TRIM(${score})="",${isCounted}),"",` +
     `IF(NOT(ISNUMBER(${score})),${quoted(TEXTS.notANumber(column))},` +
-    `IF(${score}>=${String(FIRST_DATE)},${quoted(TEXTS.date(column))},` +
+    `IF(${score}>=${String(FIRST_RECENT_DAY)},${quoted(TEXTS.date(column))},` +
     `IF(${score}<0,${quoted(TEXTS.negative(column))},` +
     `IF(ROUND(${score},2)>${max},${quoted(aboveMax)},${quoted(TEXTS.tooPrecise(column))}))))))`;
   const value = (): string => {
     const input = entered[column];
     if (isEmpty(input) || counted[column] !== undefined) return "";
     if (typeof input !== "number") return TEXTS.notANumber(column);
-    if (input >= FIRST_DATE) return TEXTS.date(column);
+    if (input >= FIRST_RECENT_DAY) return TEXTS.date(column);
     if (input < 0) return TEXTS.negative(column);
     const isAbove = Math.round(input * 100) > leaf.maxScore;
     return isAbove ? aboveMax : TEXTS.tooPrecise(column);

@@ -1,10 +1,10 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
 import { type CellRange, cellAddress } from "../../sheet-model/address";
+import { FIRST_RECENT_DAY } from "../../sheet-model/serial-dates";
 import type { ConditionalFormat, Validation } from "../../sheet-model/sheet";
 import { CHECK_TEXTS, scoreValidationTexts } from "../../wording/vi/sheet-texts";
 import { quoted } from "./list-parts";
-import { FIRST_DATE } from "./scorecard-check";
 import {
   COUNTED_COLUMN,
   SCORECARD_COLUMNS as COLUMNS,
@@ -47,7 +47,7 @@ export function scorecardFormats(set: CriteriaSet, layout: ScorecardLayout): Con
   return [
     {
       ranges: scores,
-      formula: `AND(ISNUMBER(${score}),N(${score})>=${String(FIRST_DATE)})`,
+      formula: `AND(ISNUMBER(${score}),N(${score})>=${String(FIRST_RECENT_DAY)})`,
       style: DATE_TYPED,
     },
     {

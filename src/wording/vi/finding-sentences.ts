@@ -2,6 +2,7 @@ import type { EnteredScore, Finding, FindingDetail } from "../../scoring/finding
 import { formatDecimal, formatPoints } from "../../scoring/format-points";
 import { firstEntries, shortened } from "../cut-short";
 import type { FindingSentence } from "../finding-sentence";
+import { SCORE_PROBLEM_PHRASES as PHRASES } from "./score-problem-phrases";
 import { SCORE_COLUMN_TERMS } from "./terms";
 
 /** The sentence for a finding, beginning with the criterion's number where it concerns one. */
@@ -15,26 +16,24 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
   switch (detail.kind) {
     case "above-max":
       return [
-        `${columnOf(detail)} ${formatPoints(detail.score)} vượt điểm tối đa ${formatPoints(detail.maxScore)}, không được tính.`,
+        `${columnOf(detail)} ${formatPoints(detail.score)} ${PHRASES.aboveMax(detail.maxScore)}, không được tính.`,
         `Nhập lại điểm từ 0 đến ${formatPoints(detail.maxScore)}.`,
       ];
     case "negative":
       return [
-        `${columnOf(detail)} ${formatPoints(detail.score)} là số âm, không được tính.`,
+        `${columnOf(detail)} ${formatPoints(detail.score)} ${PHRASES.negative}, không được tính.`,
         "Nhập lại điểm từ 0 trở lên.",
       ];
     case "not-a-number":
       return [
-        `${columnOf(detail)} ghi “${shortened(detail.shown)}”, không phải là số nên không được tính.`,
+        `${columnOf(detail)} ghi “${shortened(detail.shown)}”, ${PHRASES.notANumber} nên không được tính.`,
         "Nhập lại bằng số, ví dụ 0,5.",
       ];
-    case "date": {
-      const meant = detail.meant.map(formatPoints).join(" hoặc ");
+    case "date":
       return [
-        `${columnOf(detail)} là ngày ${detail.shown}, có lẽ Excel đã đổi từ điểm ${meant} khi gõ dấu chấm; không được tính.`,
+        `${columnOf(detail)} ${PHRASES.date(detail.shown, detail.meant)}; không được tính.`,
         "Định dạng ô thành Số rồi nhập lại điểm bằng dấu phẩy.",
       ];
-    }
     case "not-calculated":
       return [
         `${columnOf(detail)} là công thức “=${shortened(detail.formula)}” chưa có kết quả trong tệp, không được tính.`,
@@ -42,7 +41,7 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       ];
     case "too-precise":
       return [
-        `${columnOf(detail)} ${formatDecimal(detail.value)} có quá 2 chữ số thập phân, không được tính.`,
+        `${columnOf(detail)} ${formatDecimal(detail.value)} ${PHRASES.tooPrecise}, không được tính.`,
         "Nhập lại điểm với nhiều nhất 2 chữ số thập phân.",
       ];
     case "scores-as-text":

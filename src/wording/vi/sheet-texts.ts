@@ -2,6 +2,7 @@ import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { formatPoints } from "../../scoring/format-points";
 import { ORG_UNIT_KIND_WORDS, type OrgUnit } from "../../scoring/org-unit";
 import type { ScoreColumn } from "../../scoring/score";
+import { SCORE_PROBLEM_PHRASES as PHRASES } from "./score-problem-phrases";
 import { SCORE_COLUMN_TERMS, decisionText } from "./terms";
 
 /** At the foot of each printed page: "Trang 2/5". */
@@ -54,13 +55,13 @@ export const CHECK_TEXTS = {
   notScored: "Chưa tự chấm.",
   error: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} bị lỗi, nhập lại bằng số.`,
   notANumber: (column: ScoreColumn) =>
-    `${SCORE_COLUMN_TERMS[column]} không phải là số, nhập lại bằng số, ví dụ 0,5.`,
+    `${SCORE_COLUMN_TERMS[column]} ${PHRASES.notANumber}, nhập lại bằng số, ví dụ 0,5.`,
   date: (column: ScoreColumn) =>
     `${SCORE_COLUMN_TERMS[column]} là ngày tháng, định dạng ô thành Số rồi nhập lại.`,
-  negative: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} là số âm, nhập từ 0 trở lên.`,
+  negative: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} ${PHRASES.negative}, nhập từ 0 trở lên.`,
   aboveMax: (column: ScoreColumn, leaf: CriteriaNode) =>
-    `${SCORE_COLUMN_TERMS[column]} vượt điểm tối đa ${formatPoints(leaf.maxScore)}.`,
-  tooPrecise: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} có quá 2 chữ số thập phân.`,
+    `${SCORE_COLUMN_TERMS[column]} ${PHRASES.aboveMax(leaf.maxScore)}.`,
+  tooPrecise: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} ${PHRASES.tooPrecise}.`,
   noEvidence: "Chưa có tài liệu kiểm chứng.",
   appraisedLess: "Thẩm định thấp hơn tự đánh giá ",
   appraisedMore: "Thẩm định cao hơn tự đánh giá ",
