@@ -29,7 +29,7 @@ export interface RibbonWording {
  */
 export function associateRibbonCommands(
   workbook: OpenWorkbook,
-  wording: RibbonWording,
+  loading: Promise<RibbonWording>,
   pane: PaneForRibbon,
 ): void {
   associate(RIBBON_COMMANDS.insertScorecard, async () => {
@@ -37,6 +37,7 @@ export function associateRibbonCommands(
     await Office.addin.showAsTaskpane();
   });
   associate(RIBBON_COMMANDS.recalculateRanking, async () => {
+    const wording = await loading;
     const recalculated = await recalculateRanking(workbook);
     pane.showMessage(
       recalculated.ok

@@ -13,33 +13,43 @@ import { type PaneWording, WordingContext, loadWording } from "./pane-wording";
 import { canDownloadIn } from "./report/can-download";
 import { yearToScore } from "./year-to-score";
 
+/** What the pane shows for good is there. */
+let isOpen = false;
+
 void openPage();
 
 async function openPage(): Promise<void> {
-  // There is something to see while Office makes itself ready.
   applySystemTheme();
-  const browserWording = await loadWording(languageOf(navigator.language));
-  showAlone(browserWording, <LoadingView />);
+  const browserWording = loadWording(languageOf(navigator.language));
+  // There is something to see while Office makes itself ready.
+  void browserWording.then((wording) => {
+    if (!isOpen) showAlone(wording, <LoadingView />);
+  });
   const isOfficeLoaded = "Office" in globalThis;
   const isExcel = isOfficeLoaded && (await Office.onReady()).host === Office.HostType.Excel;
   followOfficeTheme();
   if (isExcel) {
-    openInExcel(await loadWording(languageOf(Office.context.displayLanguage)));
+    await openInExcel(loadWording(languageOf(Office.context.displayLanguage)));
     return;
   }
-  const { notInExcel, officeNotLoaded } = browserWording.texts;
-  showNotice(browserWording, isOfficeLoaded ? notInExcel : officeNotLoaded);
+  const wording = await browserWording;
+  const { notInExcel, officeNotLoaded } = wording.texts;
+  showNotice(wording, isOfficeLoaded ? notInExcel : officeNotLoaded);
 }
 
-function openInExcel(wording: PaneWording): void {
+async function openInExcel(loading: Promise<PaneWording>): Promise<void> {
   const refusal = unsupportedExcel();
   if (refusal !== undefined) {
+    const wording = await loading;
     showNotice(wording, wording.describeHostRefusal(refusal));
     return;
   }
   const workbook = excelWorkbook();
   const requests = new PaneRequests();
-  associateRibbonCommands(workbook, wording, requests);
+  // Excel may call a button's function as soon as Office is ready.
+  associateRibbonCommands(workbook, loading, requests);
+  const wording = await loading;
+  isOpen = true;
   show(
     wording,
     <ServicesContext.Provider value={servicesIn(Office.context.platform)}>
@@ -72,6 +82,7 @@ const servicesIn = (platform: Office.PlatformType): PaneServices => ({
 });
 
 function showNotice(wording: PaneWording, sentence: string): void {
+  isOpen = true;
   showAlone(wording, <NoticeView heading={wording.texts.cannotStart} sentence={sentence} />);
 }
 
