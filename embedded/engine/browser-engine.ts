@@ -1,5 +1,6 @@
 import { LocaleType, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -16,8 +17,11 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import { registerPresets } from "./register-presets";
 import { readVietnameseEntries } from "./vietnamese-entries";
 
-/** Univer as a grid that fills `container`, with Vietnamese menus. */
-export function createBrowserEngine(container: HTMLElement): {
+/** Univer as a grid that fills `container`, with Vietnamese menus and hints of an add-in's functions. */
+export function createBrowserEngine(
+  container: HTMLElement,
+  addinFunctions: IFunctionInfo[],
+): {
   readonly univerAPI: FUniver;
   readonly dispose: () => void;
 } {
@@ -34,8 +38,13 @@ export function createBrowserEngine(container: HTMLElement): {
     },
   });
   registerPresets(univer, [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      formula: { description: addinFunctions },
+    }),
+    // The search field of a list would take the keys that are typed into its cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
   ]);

@@ -17,6 +17,18 @@ import { keepFormulasOfHiddenRows } from "./hidden-rows";
 import { afterCommands } from "./univer-commands";
 import "./univer-services";
 
+/** What formulas wait for outside Univer: functions of an add-in that take time. */
+export interface OutsideWork {
+  readonly isUnderWay: boolean;
+  /** Resolves when a part of it is through; Univer then knows that there is something to calculate. */
+  next(): Promise<void>;
+  /** Univer has calculated. */
+  calculated(): void;
+}
+
+/** How long a load waits for functions that were called after it was asked, in milliseconds. */
+const LONGEST_WAIT = 10_000;
+
 /**
  * Knows whether formulas still have to be calculated. Univer gathers changes for a tenth of a
  * second before it calculates, and begins again when more come in between; who wants a result waits
@@ -28,6 +40,8 @@ export class Calculation {
   #waiting: (() => void)[] = [];
   readonly #onCalculated: (sheetIds: readonly string[]) => void;
   #calculatedSheetIds: readonly string[] = [];
+  #outside: OutsideWork | undefined;
+  #changes = 0;
   readonly #subscription: { dispose(): void };
 
   /** `onCalculated` is told of the sheets whose formulas have new values. */
@@ -50,22 +64,56 @@ export class Calculation {
         const isStyling =
           id === SetRangeValuesMutation.id &&
           (params as ISetRangeValuesMutationParams).trigger === SetStyleCommand.id;
-        if (!isStyling) this.#isScheduled = true;
+        if (!isStyling) {
+          this.#isScheduled = true;
+          this.#changes += 1;
+        }
       }
     });
   }
 
+  /** How many changes there were that formulas may hang on. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** Has `settled` wait for work outside Univer too. */
+  waitFor(outside: OutsideWork): void {
+    this.#outside = outside;
+  }
+
+  /** Univer is about to be told to calculate, by nobody's edit. */
+  expect(): void {
+    this.#isScheduled = true;
+  }
+
   /** Resolves when every formula has the value that the changes made so far give it. */
   async settled(): Promise<void> {
-    while (this.#isScheduled || this.#isRunning) {
-      await new Promise<void>((resolve) => {
-        this.#waiting.push(resolve);
-      });
-    }
+    do {
+      await this.#calculated();
+      if (this.#outside?.isUnderWay === true) await this.#outside.next();
+    } while (!this.isSettled);
+  }
+
+  /**
+   * The same for a load of the add-in. One of its functions may be the one that asks, and would wait for
+   * itself: while one is under way the add-in is answered with what is known, and where one came to be
+   * called later it is waited for some time only.
+   */
+  async settledForAddin(): Promise<void> {
+    if (this.#outside?.isUnderWay === true) return this.#calculated();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, LONGEST_WAIT);
+    });
+    await Promise.race([this.settled(), patience]);
+    clearTimeout(timer);
+    // Univer itself waits for nobody.
+    await this.#calculated();
   }
 
   get isSettled(): boolean {
-    return !this.#isScheduled && !this.#isRunning;
+    return !this.#isScheduled && !this.#isRunning && this.#outside?.isUnderWay !== true;
   }
 
   dispose(): void {
@@ -80,9 +128,19 @@ export class Calculation {
       state === FormulaExecutedStateType.SUCCESS || state === FormulaExecutedStateType.NOT_EXECUTED;
     if (!isDone) return;
     this.#isRunning = false;
+    this.#outside?.calculated();
     this.#release();
     this.#onCalculated(this.#calculatedSheetIds);
     this.#calculatedSheetIds = [];
+  }
+
+  /** Resolves when Univer has nothing to calculate. */
+  async #calculated(): Promise<void> {
+    while (this.#isScheduled || this.#isRunning) {
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+    }
   }
 
   #release(): void {

@@ -70,10 +70,13 @@ export class DocumentSheet {
     this.extras = { ...this.extras, tables };
   }
 
-  /** A cell's own data; undefined where nothing was ever put. */
+  /** A cell's own data, or what a formula elsewhere put there; undefined where nothing was ever put. */
   cell(row: number, column: number): Readonly<ICellData> | undefined {
     if (this.#patches.has(row, column)) this.flush();
-    return this.worksheet.getCellRaw(row, column) ?? undefined;
+    const own = this.worksheet.getCellRaw(row, column) ?? undefined;
+    if (hasContent(own)) return own;
+    const spilled = this.document.spilled.content(this.document.unitId, this.id, row, column);
+    return spilled === undefined ? own : { ...own, ...spilled };
   }
 
   /** A cell's formula with its leading "=", or "". */
@@ -136,15 +139,20 @@ export class DocumentSheet {
   usedRange(withFormats: boolean): CellRange | null {
     this.flush();
     let used: CellRange | undefined;
-    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!isUsed(cell, withFormats)) return;
+    const use = (row: number, column: number) => {
       used = {
         firstRow: Math.min(used?.firstRow ?? row, row),
         firstColumn: Math.min(used?.firstColumn ?? column, column),
         lastRow: Math.max(used?.lastRow ?? row, row),
         lastColumn: Math.max(used?.lastColumn ?? column, column),
       };
+    };
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (isUsed(cell, withFormats)) use(row, column);
     });
+    for (const area of this.document.spilled.areas(this.document.unitId, this.id)) {
+      use(area.endRow, area.endColumn);
+    }
     return used ?? null;
   }
 
@@ -192,7 +200,9 @@ export class DocumentSheet {
 }
 
 function isUsed(cell: Nullable<ICellData>, withFormats: boolean): boolean {
-  if (cell == null) return false;
-  const hasContent = cell.f != null || cell.si != null || (cell.v != null && cell.v !== "");
-  return hasContent || (withFormats && cell.s != null);
+  return hasContent(cell) || (withFormats && cell?.s != null);
+}
+
+function hasContent(cell: Nullable<ICellData>): boolean {
+  return cell != null && (cell.f != null || cell.si != null || (cell.v != null && cell.v !== ""));
 }

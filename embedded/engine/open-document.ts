@@ -11,11 +11,13 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
 import type { BookExtras } from "./document";
 import { DocumentSheet } from "./document-sheet";
+import { SpilledCells } from "./spilled-cells";
 import "./univer-services";
 
 /** The workbook that is open in a Univer, and the only way by which this model changes it. */
 export class OpenDocument {
   readonly univerAPI: FUniver;
+  readonly spilled: SpilledCells;
   /** Told of each area that the add-in selects: on a screen, Excel scrolls to it. */
   onSelect: (area: IRange) => void = () => undefined;
   #facade: FWorkbook;
@@ -25,6 +27,7 @@ export class OpenDocument {
   /** Takes over the workbook that is open in the Univer, or opens an empty one. */
   constructor(univerAPI: FUniver) {
     this.univerAPI = univerAPI;
+    this.spilled = new SpilledCells(univerAPI);
     this.#facade = univerAPI.getActiveWorkbook() ?? univerAPI.createWorkbook(emptyWorkbook());
   }
 
@@ -64,12 +67,12 @@ export class OpenDocument {
   load(snapshot: IWorkbookData): void {
     this.univerAPI.disposeUnit(this.unitId);
     this.#sheetsById.clear();
-    this.#facade = this.univerAPI.createWorkbook(snapshot);
+    this.#facade = this.univerAPI.createWorkbook(this.spilled.takeFrom(snapshot));
   }
 
   save(): IWorkbookData {
     this.flush();
-    return this.#facade.save();
+    return this.spilled.withSpilled(this.#facade.save());
   }
 
   /** Whether what Univer is doing right now was asked for by this model, not by the user. */

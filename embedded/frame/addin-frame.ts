@@ -76,6 +76,20 @@ export class AddinFrame {
     container.append(this.element);
   }
 
+  /** The add-in's window, which is of this origin. */
+  get window(): Window {
+    const { contentWindow } = this.element;
+    if (contentWindow === null) throw new Error("The add-in has been closed");
+    return contentWindow;
+  }
+
+  /** Tells of a page that cannot become an add-in: there is none, or it has no office.js. */
+  onLoadedWithoutOffice(listener: () => void): void {
+    this.element.addEventListener("load", () => {
+      if (!("Office" in this.window)) listener();
+    });
+  }
+
   /** Tells the add-in of an event in the workbook; nothing happens before it listens. */
   fire({ category, type, targetId, payload }: FrameEvent): void {
     const entry = [category, type, targetId, JSON.stringify(payload), 0, false];

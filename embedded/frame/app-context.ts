@@ -7,6 +7,8 @@ export interface AppContext {
   readonly language: string;
   /** Version by requirement set: { ExcelApi: "1.13" }. */
   readonly requirementSets: Readonly<Record<string, string>>;
+  /** It has functions for formulas. */
+  readonly hasFunctions: boolean;
 }
 
 const EXCEL_ON_THE_WEB = 16;
@@ -14,10 +16,13 @@ const READ_WRITE = 1;
 const TASK_PANE = 1;
 /** Of the frame's address: the add-in has one runtime for pane, commands and functions. */
 const SHARED_RUNTIME = 1;
+/** The same: office.js is to ask for calls of its functions. */
+const CUSTOM_FUNCTIONS = 2;
 
 /** The `_host_Info` by which office.js knows where it runs. */
 export function hostInfo(context: AppContext): string {
-  return `Excel$Web$16.00$${context.language}$${context.addinId}$$disableLogging$${String(SHARED_RUNTIME)}`;
+  const flags = SHARED_RUNTIME | (context.hasFunctions ? CUSTOM_FUNCTIONS : 0);
+  return `Excel$Web$16.00$${context.language}$${context.addinId}$$disableLogging$${String(flags)}`;
 }
 
 /** The answer to office.js's first question. `settings` are the document's, as it wants them. */

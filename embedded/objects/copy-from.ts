@@ -35,7 +35,7 @@ export async function copyFrom(
   if (copied === "Formats") requireAllowed(sheet, "allowFormatCells");
   if (copied === "Values") {
     excel.document.flush();
-    await excel.calculation.settled();
+    await excel.calculation.settledForAddin();
   }
   const before = singleCellContent(sheet, area);
   const cells = readCells(from, copied === "Values");

@@ -6,11 +6,15 @@ import type { BatchRequest, BatchResponse } from "../batch/batch-protocol";
 import { type HostObject, method } from "../batch/host-object";
 import { Calculation } from "../engine/calculation";
 import { guardEdits, type UserChange } from "../engine/edit-guard";
+import { AddinFunctions, type FunctionRegistration } from "../engine/functions/addin-functions";
+import type { FunctionNames } from "../engine/functions/metadata";
 import { OpenDocument } from "../engine/open-document";
 import { type DocumentEvent, UserEdits } from "../engine/user-edits";
 import { AddinEdits } from "./addin-edits";
+import { addressOnSheet } from "./cell-area";
 import type { HostEvent } from "./host-event";
 import type { OpenExcel } from "./open-excel";
+import { parseAddress } from "./parse-address";
 import { mayChange } from "./protected-edits";
 import { SheetEvents } from "./sheet-events";
 import { followTables } from "./follow-tables";
@@ -29,6 +33,7 @@ export class EmbeddedWorkbook {
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly #excel: OpenExcel;
   readonly #interpreter: BatchInterpreter;
+  readonly #functions: AddinFunctions;
   readonly #vetoListeners = new Set<(change: UserChange) => void>();
   readonly #disposables: readonly { dispose(): void }[];
   #isEditing = false;
@@ -41,6 +46,7 @@ export class EmbeddedWorkbook {
       for (const sheetId of sheetIds) events.calculated(sheetId);
     });
     this.#excel = { document, events, calculation, edits: new AddinEdits() };
+    this.#functions = new AddinFunctions(document, calculation, addressOnSheet);
     this.#interpreter = new BatchInterpreter(workbook(this.#excel), {
       ...OWN_SERVICES,
       ...options.services,
@@ -58,7 +64,11 @@ export class EmbeddedWorkbook {
 
   /** Carries out one batch. While somebody types into a cell every batch fails, as in Excel. */
   async process(batch: BatchRequest): Promise<BatchResponse> {
-    if (this.#isEditing) return IN_CELL_EDIT_MODE;
+    return this.#isEditing ? IN_CELL_EDIT_MODE : this.processForProgram(batch);
+  }
+
+  /** The same for the program around the sheet, which somebody's typing does not keep out. */
+  async processForProgram(batch: BatchRequest): Promise<BatchResponse> {
     const answer = await this.#interpreter.process(batch);
     this.#excel.document.flush();
     this.#excel.edits.tell(this.#excel.events);
@@ -92,6 +102,30 @@ export class EmbeddedWorkbook {
     this.#excel.document.onSelect = listener;
   }
 
+  /**
+   * Adds an add-in's functions to Excel's.
+   * Errors: throws where one has something that is not modelled.
+   */
+  registerFunctions(registration: FunctionRegistration): void {
+    this.#functions.register(registration);
+  }
+
+  /** The functions that were added. */
+  get functionNames(): readonly FunctionNames[] {
+    return this.#functions.names;
+  }
+
+  /**
+   * The sentences that came with the errors of the function that a cell's formula called last. Excel
+   * shows them beside the cell; here they are for tests. The address is "Sheet1!B2".
+   */
+  functionMessages(address: string): readonly string[] {
+    const parsed = parseAddress(address);
+    const sheet = this.#excel.document.sheets.find(({ name }) => name === parsed?.sheetName);
+    if (parsed === null || sheet === undefined) throw new Error(`There is no cell ${address}`);
+    return this.#functions.messages(sheet.id, parsed.area.firstRow, parsed.area.firstColumn);
+  }
+
   /** Whether the user may type into a cell of a sheet. */
   mayType(sheetId: string, row: number, column: number): boolean {
     return this.#allows({
@@ -105,6 +139,7 @@ export class EmbeddedWorkbook {
 
   /** Puts a saved workbook in place of the open one. */
   load(snapshot: IWorkbookData): void {
+    this.#functions.clear();
     this.#excel.document.load(snapshot);
   }
 
@@ -119,6 +154,7 @@ export class EmbeddedWorkbook {
   }
 
   dispose(): void {
+    this.#functions.clear();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 

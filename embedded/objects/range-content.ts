@@ -35,7 +35,7 @@ export function rangeContent(
   const grid = (read: CellReader) => () => readGrid(sheet, area, read);
   const calculatedGrid = (read: CellReader) => async () => {
     excel.document.flush();
-    await excel.calculation.settled();
+    await excel.calculation.settledForAddin();
     return readGrid(sheet, area, read);
   };
   const write = (input: unknown) => {

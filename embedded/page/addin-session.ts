@@ -8,7 +8,7 @@ import type { TaskPane } from "./task-pane";
 const VISIBILITY_CHANGED = { category: 65536, type: 65539, targetId: "" };
 
 /**
- * The add-in of one open workbook. It is loaded when it is first needed, by a button or a command, and runs on
+ * The add-in of one open workbook. It is loaded when it is first needed, by a button, a command or a formula, and runs on
  * while its pane is closed: pane, commands and functions share one runtime.
  */
 export class AddinSession {
@@ -34,9 +34,20 @@ export class AddinSession {
     return this.#frame;
   }
 
+  /** The running add-in, which is loaded where it is not there yet; its pane stays as it is. */
+  start(): AddinFrame {
+    this.#frame ??= new AddinFrame(
+      this.#pane.content,
+      this.#manifest.page,
+      this.#context,
+      this.#host,
+    );
+    return this.#frame;
+  }
+
   /** Does what a click on a button of the add-in does; resolves when the add-in is done with it. */
   async run({ id, action }: RibbonButton): Promise<void> {
-    const frame = this.#start();
+    const frame = this.start();
     if (action.kind === "showTaskpane") {
       this.#pane.show();
     } else {
@@ -49,16 +60,6 @@ export class AddinSession {
     this.#pane.hide();
     this.#frame?.close();
     this.#frame = undefined;
-  }
-
-  #start(): AddinFrame {
-    this.#frame ??= new AddinFrame(
-      this.#pane.content,
-      this.#manifest.page,
-      this.#context,
-      this.#host,
-    );
-    return this.#frame;
   }
 }
 

@@ -2,6 +2,7 @@ import {
   ACTION,
   type BatchAction,
   type BatchRequest,
+  type BatchResponse,
   type ObjectPath,
   PATH,
 } from "../batch/batch-protocol";
@@ -35,8 +36,9 @@ export class AddinSettings {
       ObjectPathId: SETTINGS.Id,
       QueryInfo: { Select: ["key", "value"] },
     };
-    const [values] = await this.#run([load], []);
-    const { _Items: settings } = values as LoadedSettings;
+    // An add-in that a formula starts asks for them while somebody may be typing the next.
+    const values = answerOf(await this.#workbook.processForProgram(batchOf([load], [])));
+    const { _Items: settings } = values[0] as LoadedSettings;
     return settings.map(({ Key, Value }) => [Key, JSON.stringify(Value)]);
   }
 
@@ -55,19 +57,21 @@ export class AddinSettings {
         ? { ActionType: ACTION.instantiate }
         : { ActionType: ACTION.method, Name: "Delete" }),
     }));
-    await this.#run(actions, paths);
+    answerOf(await this.#workbook.process(batchOf(actions, paths)));
   }
+}
 
-  async #run(actions: readonly BatchAction[], paths: readonly ObjectPath[]): Promise<unknown[]> {
-    const objectPaths = [WORKBOOK, SETTINGS, ...paths];
-    const batch: BatchRequest = {
-      Actions: actions,
-      ObjectPaths: Object.fromEntries(objectPaths.map((path) => [path.Id, path])),
-    };
-    const { Results: results, Error: error } = await this.#workbook.process(batch);
-    if (error !== undefined) throw new Error(`${error.Code}: ${error.Message}`);
-    return results.map(({ Value }) => Value);
-  }
+function batchOf(actions: readonly BatchAction[], paths: readonly ObjectPath[]): BatchRequest {
+  const objectPaths = [WORKBOOK, SETTINGS, ...paths];
+  return {
+    Actions: actions,
+    ObjectPaths: Object.fromEntries(objectPaths.map((path) => [path.Id, path])),
+  };
+}
+
+function answerOf({ Results: results, Error: error }: BatchResponse): readonly unknown[] {
+  if (error !== undefined) throw new Error(`${error.Code}: ${error.Message}`);
+  return results.map(({ Value }) => Value);
 }
 
 function methodPath(index: number, name: string, parameters: readonly unknown[]): ObjectPath {

@@ -1,13 +1,22 @@
-import { type IRange, IUniverInstanceService, LifecycleStages } from "@univerjs/core";
+import { type IRange, IUniverInstanceService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { ILayoutService, ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import "../engine/univer-services";
 
-/** Univer takes no keys, and has not all of its services, before it has drawn its first workbook. */
+/**
+ * Univer takes no keys, and has not all of its services, before it is steady. That comes three seconds
+ * after it has drawn its first workbook; here it comes at once.
+ */
 export function steadiness(univerAPI: FUniver): Promise<void> {
+  const lifecycle = univerAPI.service(LifecycleService);
   return new Promise((resolve) => {
     univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
       if (stage === LifecycleStages.Steady) resolve();
+      if (stage !== LifecycleStages.Rendered) return;
+      // The one stage has to be told to everybody before the next can begin.
+      setTimeout(() => {
+        lifecycle.stage = LifecycleStages.Steady;
+      });
     });
   });
 }

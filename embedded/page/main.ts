@@ -1,6 +1,7 @@
 import "./page.css";
 import type { FUniver } from "@univerjs/core/facade";
 import { createBrowserEngine } from "../engine/browser-engine";
+import { functionHints } from "../engine/functions/function-hints";
 import type { AddinFrame } from "../frame/addin-frame";
 import { EmbeddedWorkbook } from "../objects/embedded-workbook";
 import { AddinSettings } from "./addin-settings";
@@ -8,6 +9,7 @@ import { AddinSession, addinServices } from "./addin-session";
 import { followCellEditing } from "./cell-editing";
 import { judgeDaysByNumber, showInputMessages, stopInvalidEntries } from "./data-validation";
 import { FileGroup } from "./file-group";
+import { FunctionCalls } from "./function-calls";
 import { focusSheet, followColorScheme, scrollTo, steadiness } from "./grid";
 import { MessageDialog } from "./message-dialog";
 import { element } from "./page-elements";
@@ -39,6 +41,9 @@ declare global {
   }
 }
 
+/** What an Excel with functions of add-ins has, whether or not the manifest asks for it. */
+const FUNCTION_SETS = { CustomFunctions: "1.9", CustomFunctionsRuntime: "1.4" };
+
 const options = readPageOptions(location.search);
 const texts = pageTexts(options.language);
 const dialog = new MessageDialog(element("message", HTMLDialogElement), texts.program, texts.ok);
@@ -51,7 +56,12 @@ async function start(): Promise<EmbeddedExcel> {
   element("ribbon").ariaLabel = texts.ribbon;
 
   const manifest = readManifest(await fetchText(options.manifest), options.language);
+  const functions = manifest.functions && {
+    namespace: manifest.functions.namespace,
+    metadata: JSON.parse(await fetchText(manifest.functions.metadata.href)) as unknown,
+  };
   const requirementSets = {
+    ...(functions && FUNCTION_SETS),
     ...manifest.requirementSets,
     ...(options.excelApi === undefined ? {} : { ExcelApi: options.excelApi }),
   };
@@ -61,13 +71,18 @@ async function start(): Promise<EmbeddedExcel> {
     resize: texts.resizePane,
   });
 
-  const { univerAPI } = createBrowserEngine(element("sheet"));
+  const { univerAPI } = createBrowserEngine(
+    element("sheet"),
+    functions ? functionHints(functions.namespace, functions.metadata) : [],
+  );
   const isSteady = steadiness(univerAPI);
   followColorScheme(univerAPI);
+  const calls = new FunctionCalls(options.functions, (): AddinFrame => session.start());
   const workbook = new EmbeddedWorkbook(univerAPI, {
     requirementSets,
-    services: addinServices(pane),
+    services: { ...addinServices(pane), ...calls.services },
   });
+  if (functions !== undefined) workbook.registerFunctions({ ...functions, call: calls.call });
   workbook.onVeto(() => {
     dialog.show(texts.lockedCell);
   });
@@ -87,6 +102,7 @@ async function start(): Promise<EmbeddedExcel> {
       addinName: manifest.name,
       language: options.language,
       requirementSets,
+      hasFunctions: functions !== undefined,
     },
     pane,
     {
@@ -108,6 +124,7 @@ async function start(): Promise<EmbeddedExcel> {
   }
 
   const file = new WorkbookFile(workbook, (name) => {
+    calls.end();
     session.end();
     element("file-name").textContent = name;
     document.title = `${name} - ${texts.program}`;

@@ -1,3 +1,5 @@
+import type { FunctionWay } from "./function-calls";
+
 /** How the page was asked for: `?lang=en-US&api=1.17&file=/sample/huyen-mau.xlsx`. */
 export interface PageOptions {
   /** Office's display language. */
@@ -8,6 +10,7 @@ export interface PageOptions {
   readonly manifest: string;
   /** A workbook to begin with. */
   readonly file: string | undefined;
+  readonly functions: FunctionWay;
 }
 
 export function readPageOptions(search: string): PageOptions {
@@ -17,5 +20,6 @@ export function readPageOptions(search: string): PageOptions {
     excelApi: parameters.get("api") ?? undefined,
     manifest: parameters.get("manifest") ?? "/manifest.xml",
     file: parameters.get("file") ?? undefined,
+    functions: parameters.get("functions") === "wire" ? "wire" : "direct",
   };
 }

@@ -6,6 +6,14 @@ export interface Manifest {
   /** Version by requirement set. */
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly groups: readonly RibbonGroup[];
+  /** Undefined where the add-in has no functions for formulas. */
+  readonly functions: ManifestFunctions | undefined;
+}
+
+export interface ManifestFunctions {
+  /** What formulas write before a function's name and a dot. */
+  readonly namespace: string;
+  readonly metadata: URL;
 }
 
 export interface RibbonGroup {
@@ -40,6 +48,7 @@ export function readManifest(xml: string, language: string): Manifest {
     page: reader.address(only(root, ":scope > DefaultSettings > SourceLocation")),
     requirementSets: requirementSets(root),
     groups: all(root, "OfficeTab > Group").map((group) => reader.group(group)),
+    functions: functionsOf(root, reader),
   };
 }
 
@@ -74,6 +83,15 @@ class ManifestReader {
     };
   }
 
+  /** Its functions run where its pane does, so that the script and the page it names are not looked at. */
+  functions(extensionPoint: Element): ManifestFunctions {
+    const metadata = only(extensionPoint, ":scope > Metadata > SourceLocation");
+    return {
+      namespace: this.#resource(only(extensionPoint, ":scope > Namespace")),
+      metadata: this.address(this.#referred(metadata)),
+    };
+  }
+
   #button(control: Element): RibbonButton {
     const superTip = only(control, ":scope > Supertip");
     return {
@@ -95,6 +113,13 @@ class ManifestReader {
   #referred(element: Element): Element {
     return only(this.#root, `Resources [id="${attribute(element, "resid")}"]`);
   }
+}
+
+function functionsOf(root: Element, reader: ManifestReader): ManifestFunctions | undefined {
+  const found = all(root, "AllFormFactors > ExtensionPoint").find(
+    (point) => attribute(point, "xsi:type") === "CustomFunctions",
+  );
+  return found && reader.functions(found);
 }
 
 function actionOf(action: Element): RibbonAction {

@@ -23,7 +23,7 @@ export class WorkbookFile {
 
   /** Throws, and leaves what is open, where the bytes are no workbook. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    this.#show(await openXlsx(bytes, name), name);
+    this.#show(await openXlsx(bytes, name, this.#workbook.functionNames), name);
   }
 
   openBlank(name: string, sheetName: string): void {
@@ -31,7 +31,7 @@ export class WorkbookFile {
   }
 
   bytes(): Promise<Uint8Array> {
-    return saveXlsx(this.#workbook.save());
+    return saveXlsx(this.#workbook.save(), this.#workbook.functionNames);
   }
 
   /** Hands the workbook to the browser as a download. */

@@ -1,6 +1,8 @@
 import { type IWorkbookData, LocaleType } from "@univerjs/core";
 import { unzipSync } from "fflate";
 import { type Workbook, readXlsx } from "hucre/xlsx";
+import type { FunctionNames } from "../engine/functions/metadata";
+import { withOpenedFunctions } from "./addin-functions";
 import { openedBookExtras } from "./book-extras";
 import { openedConditionalFormats } from "./conditional-formats";
 import { openedFilter } from "./filters";
@@ -15,15 +17,20 @@ import { openedValidations } from "./validations";
 
 /**
  * An .xlsx file as a workbook of Univer, with what Excel keeps beside it in the `custom` fields.
+ * `functions` are those of add-ins.
  * Errors: throws where the file cannot be read, with a message for the person who opens it.
  */
-export async function openXlsx(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
+export async function openXlsx(
+  bytes: Uint8Array,
+  name: string,
+  functions: readonly FunctionNames[] = [],
+): Promise<IWorkbookData> {
   const reason = unreadableAtSight(bytes);
   if (reason !== undefined) throw reason;
   const read = await readParts(bytes).catch((error: unknown) => {
     throw unreadable(error);
   });
-  return openedWorkbook(read, name);
+  return withOpenedFunctions(openedWorkbook(read, name), functions);
 }
 
 /** A workbook as hucre reads it, and the heights of rows that it passes over, for each sheet. */

@@ -1,6 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { writeXlsx } from "hucre/xlsx";
 import type { BookExtras } from "../engine/document";
+import type { FunctionNames } from "../engine/functions/metadata";
+import { withStoredFunctions } from "./addin-functions";
 import { storedBookExtras } from "./book-extras";
 import { storedName } from "./names";
 import { mendedFromHucre } from "./package-parts";
@@ -10,10 +12,14 @@ import { storedSheet } from "./save-sheet";
 
 /**
  * A workbook of Univer, as it saves itself, as an .xlsx file. Excel calculates formulas anew when it
- * opens it; until then they have the results that Univer gave them.
+ * opens it; until then they have the results that Univer gave them. `functions` are those of add-ins.
  * Errors: throws where a sheet's name is one that Excel does not allow.
  */
-export async function saveXlsx(snapshot: IWorkbookData): Promise<Uint8Array> {
+export async function saveXlsx(
+  workbook: IWorkbookData,
+  functions: readonly FunctionNames[] = [],
+): Promise<Uint8Array> {
+  const snapshot = withStoredFunctions(workbook, functions);
   const { sheetOrder, sheets, custom } = snapshot;
   const inOrder = sheetOrder.flatMap((id) => sheets[id] ?? []);
   const saved = inOrder.map((sheet) => storedSheet(sheet, snapshot));

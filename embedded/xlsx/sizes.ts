@@ -90,10 +90,11 @@ export interface StoredRows {
 export function storedRows(rows: RowData, filteredOut: readonly number[]): StoredRows {
   const rowDefs = new Map<number, StoredRow>();
   const fitted = new Set<number>();
-  for (const [key, { h, ah, ia, hd }] of Object.entries(rows)) {
+  const entries = Object.entries(rows as Record<string, Partial<IRowData>>);
+  for (const [key, { h, ah, ia, hd }] of entries) {
     const hidden = hd === BooleanNumber.TRUE;
     const isSet = h !== undefined && ia !== BooleanNumber.TRUE;
-    const height: number | undefined = isSet ? h : (ah ?? h);
+    const height = isSet ? h : (ah ?? h);
     if (height === undefined && !hidden) continue;
     if (height !== undefined && !isSet) fitted.add(Number(key));
     rowDefs.set(Number(key), {

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { chromium, type FrameLocator, type Page } from "playwright-core";
-import { afterAll, vi } from "vitest";
+import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { onTestFailed, vi } from "vitest";
 import { browserPath } from "../../scripts/ensure-browser.mjs";
 import { serve } from "../../scripts/serve-embedded.mjs";
 import type {} from "../../embedded/page/main";
@@ -15,6 +15,8 @@ const FLAGS = [
   "--no-first-run",
 ];
 
+const VIEWPORT = { width: 1400, height: 820 };
+
 /** Univer goes on checking the cells of a workbook that has just been closed, and then misses it. */
 const LATE_VALIDATION = "cannot find current workbook";
 
@@ -27,13 +29,15 @@ export interface ExcelOptions {
   readonly file?: Uint8Array;
   /** The address of another add-in's manifest. */
   readonly manifest?: string;
+  /** How the add-in's functions are called. */
+  readonly functions?: "wire";
   /** Further folders to serve, by the path they are served under. */
   readonly folders?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** A text stays the text that it is; a day's number is shown as that day. */
-export type PutContent = string | { readonly day: number };
+export type PutContent = string | number | { readonly day: number } | { readonly formula: string };
 
 /** The embedded Excel in a browser. Cells are those of the sheet in front, as A1 addresses. */
 export interface ExcelInBrowser {
@@ -68,33 +72,44 @@ export interface ExcelInBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** A page with its browser and its server. */
+/** A page with its server. */
 interface OpenPage {
   readonly excel: ExcelInBrowser;
   readonly shutDown: () => Promise<void>;
 }
 
-/** Pages that tests are done with, by their options: Univer takes seconds to load. */
+/**
+ * Pages that tests are done with, by what their address says: Univer takes seconds to load. All files in a process
+ * share them, and the browser ends with the process.
+ */
 const idlePages = new Map<string, OpenPage>();
-
-afterAll(async () => {
-  for (const { shutDown } of idlePages.values()) await shutDown();
-  idlePages.clear();
-});
+let browser: Promise<Browser> | undefined;
 
 /** The embedded Excel with an empty workbook, its pane closed. */
 export async function startExcel(options: ExcelOptions = {}): Promise<ExcelInBrowser> {
-  const key = JSON.stringify(options);
+  const { theme = "light", viewport = VIEWPORT, file, ...address } = options;
+  const key = JSON.stringify(address);
   const idle = idlePages.get(key);
   idlePages.delete(key);
-  const { excel, shutDown } = idle ?? (await openPage(options));
-  if (idle !== undefined) await beginAnew(excel.page);
+  const open = idle ?? (await openPage(address));
+  // Whatever state a failed test left its page in, no other test is to begin there.
+  onTestFailed(async () => {
+    if (idlePages.get(key) !== open) return;
+    idlePages.delete(key);
+    await open.shutDown();
+  });
+  const { excel, shutDown } = open;
+  const { page } = excel;
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: theme });
+  if (idle !== undefined) await beginAnew(page);
+  if (file !== undefined) await openFile(page, file);
   return {
     ...excel,
     close: async () => {
       const problems = excel.takeProblems();
       if (problems.length === 0) {
-        idlePages.set(key, { excel, shutDown });
+        idlePages.set(key, open);
       } else {
         await shutDown();
         throw new Error(problems.join("\n"));
@@ -112,12 +127,8 @@ async function beginAnew(page: Page): Promise<void> {
 
 async function openPage(options: ExcelOptions): Promise<OpenPage> {
   const server = await serve(0, options.folders);
-  const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    colorScheme: options.theme ?? "light",
-    viewport: options.viewport ?? { width: 1400, height: 820 },
-  });
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext({ ignoreHTTPSErrors: true });
   const problems: string[] = [];
   // Only what the pages' content security policies let through comes here.
   await context.route(
@@ -140,10 +151,9 @@ async function openPage(options: ExcelOptions): Promise<OpenPage> {
   await page.evaluate(async () => {
     await window.embeddedExcel;
   });
-  if (options.file !== undefined) await openFile(page, options.file);
 
   const shutDown = async () => {
-    await browser.close();
+    await context.close();
     await server.close();
   };
   const excel: ExcelInBrowser = {
@@ -172,9 +182,25 @@ async function openPage(options: ExcelOptions): Promise<OpenPage> {
   return { excel, shutDown };
 }
 
-function addressOf(url: string, { lang, api, manifest }: ExcelOptions): string {
+async function launchBrowser(): Promise<Browser> {
+  // Vitest leaves a process half a second to end: enough to kill a browser and remove its profile, as Playwright does
+  // at an exit, and not always enough to have it close by itself.
+  const launched = await chromium.launch({
+    executablePath: browserPath(),
+    args: FLAGS,
+    handleSIGTERM: false,
+  });
+  process.once("SIGTERM", () => process.exit());
+  launched.once("disconnected", () => {
+    browser = undefined;
+    idlePages.clear();
+  });
+  return launched;
+}
+
+function addressOf(url: string, { lang, api, manifest, functions }: ExcelOptions): string {
   const address = new URL(url);
-  for (const [name, value] of Object.entries({ lang, api, manifest })) {
+  for (const [name, value] of Object.entries({ lang, api, manifest, functions })) {
     if (value !== undefined) address.searchParams.set(name, value);
   }
   return address.href;
@@ -214,10 +240,12 @@ async function put(
   }, cells);
 }
 
-const cellData = (content: PutContent): ICellData =>
-  typeof content === "string"
-    ? { v: content, t: CellValueType.STRING }
-    : { v: content.day, t: CellValueType.NUMBER, s: { n: { pattern: "dd/mm/yyyy" } } };
+function cellData(content: PutContent): ICellData {
+  if (typeof content === "string") return { v: content, t: CellValueType.STRING };
+  if (typeof content === "number") return { v: content, t: CellValueType.NUMBER };
+  if ("formula" in content) return { f: content.formula };
+  return { v: content.day, t: CellValueType.NUMBER, s: { n: { pattern: "dd/mm/yyyy" } } };
+}
 
 async function showSheet(page: Page, name: string): Promise<void> {
   await page.evaluate(async (sheetName) => {
@@ -239,10 +267,20 @@ async function select(page: Page, cell: string): Promise<void> {
 /** Types into the selected cell. Univer takes the text in before it goes on to the next cell. */
 async function enter(page: Page, text: string, key: "Enter" | "Tab"): Promise<void> {
   const cell = await selection(page);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text.slice(0, 1));
+  // What is typed before the cell's editor has opened may go to a list that opens beside it.
+  if (text !== "") await vi.waitUntil(() => page.evaluate(isTaken), { timeout: 30_000 });
+  await page.keyboard.type(text.slice(1));
   await page.keyboard.press(key);
   // Not Playwright's waitForFunction, which takes the promise of an answer for the answer yes.
   await vi.waitUntil(() => page.evaluate(isEntered, cell), { timeout: 30_000 });
+}
+
+/** Whether a first key has opened the cell's editor, or was refused. */
+async function isTaken(): Promise<boolean> {
+  if (document.querySelector("dialog")?.open === true) return true;
+  const { univerAPI } = await window.embeddedExcel;
+  return univerAPI.getActiveWorkbook()?.isCellEditing() === true;
 }
 
 /** Whether what was typed into a cell was taken in or refused. */

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { type ExcelInBrowser, type ExcelOptions, startExcel } from "./browser";
 
 const SCRATCH = {
@@ -228,4 +228,55 @@ test("while somebody types into a cell, the add-in is kept out", async () => {
   expect(await write()).toBe("InvalidOperationInCellEditMode");
   await page.keyboard.press("Enter");
   await expect.poll(write, SOON).toBe("done");
+});
+
+describe("functions of the add-in", () => {
+  // None is typed: while one formula is, the add-in that another has started is kept out.
+  test.each(["direct", "wire"] as const)(
+    "are called by a formula, which starts the add-in without its pane: %s",
+    async (way) => {
+      const { page, put, cellValue } = await start({
+        ...SCRATCH,
+        ...(way === "wire" && { functions: way }),
+      });
+      await put({ A1: { day: 45_000 }, A2: "chữ" });
+      await put({ B1: { formula: "=THU.TWICE(A1:A3)" } });
+      await expect.poll(() => cellValue("B1"), SOON).toBe(90_000);
+      expect(await page.locator("#task-pane").isVisible()).toBe(false);
+      await put({ A4: { formula: "=1/0" } });
+      // Of what is no reference the function asks in vain, and throws.
+      await put({ D1: { formula: '=THU.TYPES(A1:A4)&IFERROR(THU.TYPES(1),"")' } });
+      const read = `'Trang tính1'!D1: Double,String,Empty,Error of [45000,"chữ",null,"#DIV/0!"]`;
+      await expect.poll(() => cellValue("D1"), SOON).toBe(read);
+      const messages = await page.evaluate(async () => {
+        const { workbook } = await window.embeddedExcel;
+        return workbook.functionMessages("'Trang tính1'!B1");
+      });
+      expect(messages).toEqual(["Không phải số", "Không phải số"]);
+    },
+  );
+
+  test("end with their workbook, and begin anew with the next", async () => {
+    const { page, put, cellValue, saveFile, openFile } = await start(SCRATCH);
+    await put({ A1: { day: 2 } });
+    await put({ B1: { formula: "=THU.TWICE(A1)" } });
+    await expect.poll(() => cellValue("B1"), SOON).toBe(4);
+    await openFile(await saveFile());
+    expect(await page.locator("#task-pane iframe").count()).toBe(0);
+    expect(await cellValue("B1")).toBe(4);
+    await put({ A1: { day: 3 } });
+    await expect.poll(() => cellValue("B1"), SOON).toBe(6);
+  });
+
+  test("are #N/A where the add-in cannot be loaded", async () => {
+    const { page, put, cellValue, takeProblems } = await start({
+      ...SCRATCH,
+      manifest: "/scratch-addin/manifest.xml?",
+    });
+    await page.route("**/taskpane.html*", (route) => route.fulfill({ status: 404 }));
+    await put({ B1: { formula: "=THU.TWICE(1)" } });
+    await expect.poll(() => cellValue("B1"), SOON).toBe("#N/A");
+    await page.unroute("**/taskpane.html*");
+    expect(takeProblems().join()).toContain("404");
+  });
 });

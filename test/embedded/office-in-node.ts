@@ -3,9 +3,11 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { BatchRequest, BatchResponse } from "../../embedded/batch/batch-protocol";
+import type { FunctionRegistration } from "../../embedded/engine/functions/addin-functions";
 import { createNodeEngine } from "../../embedded/engine/node-engine";
 import { EmbeddedWorkbook } from "../../embedded/objects/embedded-workbook";
 import type { HostEvent } from "../../embedded/objects/host-event";
+import { callDirectly, type FunctionsWindow } from "../../embedded/page/direct-call";
 
 const OFFICE_JS = new URL("../../node_modules/@microsoft/office-js/dist/", import.meta.url);
 
@@ -18,7 +20,15 @@ export interface OpenExcelOptions {
   readonly snapshot?: IWorkbookData;
   /** Objects that office.js makes anew, by their names. */
   readonly services?: ConstructorParameters<typeof EmbeddedWorkbook>[1]["services"];
+  /** An add-in's functions, as formulas call them; `implementations` are its functions by their ids. */
+  readonly functions?: Omit<FunctionRegistration, "call"> & {
+    readonly implementations: Readonly<Record<string, AddinFunction>>;
+  };
 }
+
+// An add-in's functions take what their metadata say.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type AddinFunction = (...parameters: any[]) => unknown;
 
 export interface SentBatch extends BatchRequest {
   /** What Excel on the web limits: the length of the request and of its answer as JSON. */
@@ -32,8 +42,8 @@ interface OfficeError {
 }
 
 /**
- * The real office.js on an embedded Excel, without a browser. `Excel`, `Office` and `OfficeExtension`
- * are also put where add-in code looks for them, in the global scope; so one at a time is open.
+ * The real office.js on an embedded Excel, without a browser. `Excel`, `Office`, `OfficeExtension`
+ * and `CustomFunctions` are also put where add-in code looks for them, in the global scope; so one at a time is open.
  */
 export interface OfficeInNode {
   readonly workbook: EmbeddedWorkbook;
@@ -41,6 +51,7 @@ export interface OfficeInNode {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
   /** All batches that were sent so far. */
   readonly batches: readonly SentBatch[];
   /** The next batch is not carried out and fails. */
@@ -57,9 +68,10 @@ export function openExcel(options: OpenExcelOptions = {}): Promise<OfficeInNode>
     requirementSets,
     ...(services && { services }),
   });
+  const office = loadedOffice();
+  if (options.functions !== undefined) addFunctions(workbook, office, options.functions);
   if (snapshot !== undefined) workbook.load(snapshot);
 
-  const office = loadedOffice();
   const batches: SentBatch[] = [];
   let errorFor: (batch: BatchRequest) => OfficeError | undefined = () => undefined;
   let nextError: OfficeError | undefined;
@@ -86,6 +98,7 @@ export function openExcel(options: OpenExcelOptions = {}): Promise<OfficeInNode>
     Excel: office.Excel,
     Office: office.Office,
     OfficeExtension: office.OfficeExtension,
+    CustomFunctions: office.CustomFunctions,
   };
   Object.assign(globalThis, globals);
   return Promise.resolve({
@@ -101,6 +114,7 @@ export function openExcel(options: OpenExcelOptions = {}): Promise<OfficeInNode>
     },
     close: () => {
       stopListening();
+      forgetFunctions(office);
       workbook.dispose();
       engine.dispose();
     },
@@ -108,7 +122,8 @@ export function openExcel(options: OpenExcelOptions = {}): Promise<OfficeInNode>
 }
 
 /** office.js's window, with those of its internals that stand in for a host. */
-interface OfficeWindow {
+interface OfficeWindow extends FunctionsWindow {
+  readonly CustomFunctions: typeof CustomFunctions & FunctionsWindow["CustomFunctions"];
   readonly Excel: typeof Excel;
   Office: typeof Office;
   /** `Office` as office.js made it. */
@@ -144,6 +159,21 @@ function loadedOffice(): OfficeWindow {
   office.bareOffice = office.Office;
   loaded = office;
   return office;
+}
+
+function addFunctions(
+  workbook: EmbeddedWorkbook,
+  office: OfficeWindow,
+  { implementations, ...registration }: NonNullable<OpenExcelOptions["functions"]>,
+): void {
+  office.CustomFunctions.associate({ ...implementations });
+  workbook.registerFunctions({ ...registration, call: (call) => callDirectly(office, call) });
+}
+
+/** office.js knows no way to take back what was associated, and warns of what is associated twice. */
+function forgetFunctions({ CustomFunctions }: OfficeWindow): void {
+  const mappings: Record<string, unknown> = CustomFunctions._association.mappings;
+  for (const id of Object.keys(mappings)) Reflect.deleteProperty(mappings, id);
 }
 
 /** Lets office.js send its batches to `respond`, and refuse what the requirement sets do not hold. */

@@ -1,4 +1,4 @@
-/* global document, Excel, Office */
+/* global CustomFunctions, document, Excel, Office */
 // What every add-in with ribbon commands does, in a few lines: named functions, and a pane that opens and closes.
 let isVisible = false;
 
@@ -15,6 +15,29 @@ Office.actions.associate("togglePane", async (event) => {
   await (isVisible ? Office.addin.hide() : Office.addin.showAsTaskpane());
   event.completed();
 });
+
+CustomFunctions.associate("TWICE", (cells) =>
+  cells.map((row) =>
+    row.map((cell) =>
+      typeof cell === "number"
+        ? cell * 2
+        : new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "Không phải số"),
+    ),
+  ),
+);
+
+CustomFunctions.associate("TYPES", (cells, { address, parameterAddresses: [source] }) =>
+  Excel.run(async (context) => {
+    const [, area] = source.split("!");
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(area);
+    range.load("valueTypes");
+    await context.sync();
+    const kinds = cells
+      .flat()
+      .map((cell) => (cell instanceof CustomFunctions.Error ? cell.code : cell));
+    return `${address}: ${range.valueTypes.flat().join()} of ${JSON.stringify(kinds)}`;
+  }),
+);
 
 document.getElementById("hide").addEventListener("click", () => Office.addin.hide());
 
