@@ -9,6 +9,7 @@ const allowed = {
   "hosts/xlsx": ["sheet-model"],
   "hosts/excel": ["sheet-model"],
   "hosts/docx": ["sheet-model"],
+  functions: ["criteria", "scoring", "sheet-model", "wording", "templates"],
   taskpane: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
   commands: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
   cli: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
@@ -22,7 +23,7 @@ const packages = {
 };
 
 /** The files that choose a host; the pane's also gives the ribbon's buttons their functions. */
-const mains = ["src/cli/cchc.ts", "src/taskpane/main.tsx"];
+const mains = ["src/cli/cchc.ts", "src/functions/main.ts", "src/taskpane/main.tsx"];
 
 /** The embedded Excel's folders. It knows the add-in by its built files alone, and shares only A1 addresses and Excel's calendar with it. */
 const embedded = {

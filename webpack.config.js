@@ -1,8 +1,11 @@
 import { chmodSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { FinishedMetadataPlugin, FUNCTION_FILES } from "./scripts/functions-metadata.mjs";
+import { helpPage } from "./scripts/help-page.mjs";
 import { manifestFor } from "./scripts/manifest/rewrite-address.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -57,6 +60,7 @@ const node = {
     "cli/cchc": path("src/cli/cchc.ts"),
     "tools/make-examples": path("examples/make-examples.ts"),
     "tools/make-load": path("bench/make-load.ts"),
+    "tools/bench-functions": path("bench/functions.ts"),
   },
   output: {
     path: path("dist"),
@@ -83,7 +87,11 @@ const addIn = ({ url, officeJs = "cdn" }) => {
     ...typescript,
     name: "addin",
     target: ["web", "es2022"],
-    entry: { taskpane: path("src/taskpane/main.tsx") },
+    // Both run in one page. The functions come first: Excel may call them as soon as Office is ready.
+    entry: {
+      functions: path("src/functions/main.ts"),
+      taskpane: { import: path("src/taskpane/main.tsx"), dependOn: "functions" },
+    },
     // What the pane rarely needs lies beside it, a file each, and loads when it is asked for.
     output: {
       path: path("dist/addin"),
@@ -100,9 +108,16 @@ const addIn = ({ url, officeJs = "cdn" }) => {
         officeJs: OFFICE_JS[officeJs],
         scriptSources: officeJs === "cdn" ? "'self' https://appsforoffice.microsoft.com" : "'self'",
       }),
+      new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: "functions.json" }),
+      new FinishedMetadataPlugin("functions.json", url),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.{png,html}", context: path(".") },
+          { from: "assets/*.{png,html,css}", context: path(".") },
+          {
+            from: path("docs/huong-dan/ham-cchc.md"),
+            to: "ham-cchc.html",
+            transform: (markdown) => helpPage(markdown.toString()),
+          },
           { from: "styles/*.css", context: path("src/taskpane") },
           {
             from: "manifest.xml",

@@ -4,7 +4,7 @@ import { newestChange } from "./newest-change.mjs";
 
 const sources = [
   "src",
-  "bench/make-load.ts",
+  "bench",
   "examples",
   "webpack.config.js",
   "tsconfig.json",

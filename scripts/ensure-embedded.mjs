@@ -7,6 +7,7 @@ import { newestChange } from "./newest-change.mjs";
 
 const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production"];
 const packages = ["webpack.config.js", "tsconfig.json", "package-lock.json"];
+const functionsHelp = "docs/huong-dan/ham-cchc.md";
 const command = "dist/cli/cchc.mjs";
 const sample = "dist/embedded/sample/huyen-mau.xlsx";
 
@@ -20,7 +21,7 @@ const parts = [
   {
     name: "the add-in",
     built: "dist/embedded/addin/taskpane.html",
-    sources: ["src", "assets", "manifest.xml", ...packages],
+    sources: ["src", "assets", "manifest.xml", functionsHelp, ...packages],
     args: [
       ...webpack,
       ...["--config-name", "addin", "--env", "officeJs=local"],

@@ -6,10 +6,19 @@ export const DEVELOPMENT_ADDRESS = "https://localhost:3000";
  * and a trailing slash. The add-in keeps its id. Throws when `url` is no such address, or when the manifest names none.
  */
 export function manifestFor(xml, url) {
-  if (!xml.includes(`${DEVELOPMENT_ADDRESS}/`)) {
-    throw new Error(`The manifest has no address under ${DEVELOPMENT_ADDRESS} to replace`);
+  return replaced(xml, escapeAttribute(folderAddress(url)));
+}
+
+/** The same for JSON, whose addresses need no escaping: an address has no quotes. */
+export function placedAt(json, url) {
+  return replaced(json, folderAddress(url));
+}
+
+function replaced(text, address) {
+  if (!text.includes(`${DEVELOPMENT_ADDRESS}/`)) {
+    throw new Error(`There is no address under ${DEVELOPMENT_ADDRESS} to replace`);
   }
-  return xml.replaceAll(`${DEVELOPMENT_ADDRESS}/`, () => escapeAttribute(folderAddress(url)));
+  return text.replaceAll(`${DEVELOPMENT_ADDRESS}/`, () => address);
 }
 
 /** "https://cchc.example.vn/app/" for the address of that folder, with or without its slash. */

@@ -59,18 +59,16 @@ describe("the committed manifest", () => {
     });
   });
 
-  test("has a place for custom functions", () => {
-    const functions = `<AllFormFactors><ExtensionPoint xsi:type="CustomFunctions">
-      <Script><SourceLocation resid="Functions.Url"/></Script>
-      <Page><SourceLocation resid="Taskpane.Url"/></Page>
-      <Metadata><SourceLocation resid="Metadata.Url"/></Metadata>
-      <Namespace resid="Group.Label"/>
-    </ExtensionPoint></AllFormFactors>`;
-    const urls = ["Functions", "Metadata"].map(
-      (name) => `<bt:Url id="${name}.Url" DefaultValue="https://localhost:3000/${name}"/>`,
-    );
-    const manifest = planted("</Runtimes>", `</Runtimes>${functions}`);
-    expect(rulesBroken(manifest.replace("</bt:Urls>", `${urls.join("")}</bt:Urls>`))).toEqual([]);
+  test("tells Excel of the functions, under the name that people's formulas have", () => {
+    expect(xml).toContain('<ExtensionPoint xsi:type="CustomFunctions">');
+    for (const [resource, value] of [
+      ["Functions.Namespace", "CCHC"],
+      ["Functions.Metadata.Url", "https://localhost:3000/functions.json"],
+      ["Functions.Script.Url", "https://localhost:3000/functions.js"],
+    ] as const) {
+      expect(xml).toContain(`resid="${resource}"`);
+      expect(xml).toContain(`id="${resource}" DefaultValue="${value}"`);
+    }
   });
 });
 
@@ -184,9 +182,14 @@ describe("a planted fault is told by its rule", () => {
       "the pane has an id of its own",
       "shared-runtime",
       planted(
-        /<SourceLocation resid="Taskpane.Url"\/>/,
-        '<TaskpaneId>Pane</TaskpaneId><SourceLocation resid="Taskpane.Url"/>',
+        /(<Action xsi:type="ShowTaskpane">\s*)(<SourceLocation)/,
+        "$1<TaskpaneId>Pane</TaskpaneId>$2",
       ),
+    ],
+    [
+      "functions run in a page of their own",
+      "shared-runtime",
+      planted(/(<Page>\s*<SourceLocation resid=")Taskpane.Url/, "$1Help.Url"),
     ],
     [
       "a button calls what is not associated",

@@ -1,0 +1,77 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import { NO_POINTS, type Points } from "../criteria/points";
+import { classify } from "../scoring/classify";
+import { validateScore } from "../scoring/judge-score";
+import { rankTotals } from "../scoring/rank";
+import { readScore } from "../scoring/read-score";
+import { achievedPercent } from "../scoring/totals";
+import type { CellContent } from "../sheet-model/cell-content";
+import { FUNCTION_TEXTS as TEXTS } from "../wording/vi/function-texts";
+import type { ArgumentCells } from "./argument-cells";
+import { inOrder } from "./code-cells";
+import { eachCell, eachPair, tableOf } from "./each-cell";
+import {
+  DIVISION_BY_ZERO,
+  type FunctionProblem,
+  type FunctionTable,
+  type FunctionValue,
+  notAScore,
+  passedThrough,
+  problem,
+} from "./function-result";
+
+/** CCHC.XEPLOAI: the class of each total. */
+export const classes = (set: CriteriaSet, totals: ArgumentCells): FunctionTable =>
+  eachCell(totals, (cell) => {
+    const total = totalIn(cell, set);
+    return typeof total === "number" ? classify(total, set.bands).name : (total ?? "");
+  });
+
+/** CCHC.XEPHANG: the rank of each total among all of them; what is blank has none. */
+export function ranks(set: CriteriaSet, totals: ArgumentCells): FunctionTable {
+  const read = inOrder(totals, totals.usedRows).map((cell) => totalIn(cell, set));
+  const ranked = rankTotals(
+    read.map((total) => (typeof total === "number" ? total : null)),
+    set.tieRule,
+  );
+  const shown = read.map((total, index): FunctionValue =>
+    typeof total === "number" ? (ranked[index] ?? "") : (total ?? ""),
+  );
+  return tableOf(
+    Math.max(1, totals.usedRows),
+    totals.columns,
+    (row, column) => shown[row * totals.columns + column] ?? "",
+  );
+}
+
+/** CCHC.TYLE: achieved percent. */
+export const percents = (scores: ArgumentCells, maxScores: ArgumentCells): FunctionTable =>
+  eachPair(scores, maxScores, (score, max) => {
+    const [points, maxPoints] = [pointsIn(score), pointsIn(max)];
+    if (typeof points === "object") return points;
+    if (typeof maxPoints === "object") return maxPoints;
+    if (points === undefined) return "";
+    const percent = achievedPercent(points, maxPoints ?? NO_POINTS);
+    if (percent === undefined) return DIVISION_BY_ZERO;
+    const judged = validateScore(points, maxPoints ?? NO_POINTS);
+    return judged.ok ? percent : notAScore(judged.error);
+  });
+
+/** A total that can be ranked and classed; undefined for a cell without one. */
+function totalIn(cell: CellContent, set: CriteriaSet): Points | FunctionProblem | undefined {
+  const total = pointsIn(cell);
+  if (typeof total !== "number") return total;
+  const judged = validateScore(total, set.total);
+  if (judged.ok) return judged.value;
+  return judged.error.kind === "above-max"
+    ? problem("#VALUE!", TEXTS.totalTooHigh(total, set))
+    : notAScore(judged.error);
+}
+
+/** The points in a cell; undefined for an empty one and for one with a text that has no figure in it. */
+function pointsIn(cell: CellContent): Points | FunctionProblem | undefined {
+  if (cell.kind === "error") return passedThrough(cell.code);
+  if (cell.kind === "text" && !/\p{Nd}/u.test(cell.text)) return undefined;
+  const read = readScore(cell);
+  return read.ok ? (read.value ?? undefined) : notAScore(read.error);
+}
