@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { ScorecardLayout } from "../../src/templates/sheets/scorecard-layout";
 import { assignmentFile } from "./assignment-file";
@@ -16,9 +16,13 @@ const FIRST_EDITION = readFileSync("test/fixtures/scorecard-template-1.xlsx");
 /** 1 January 2025, as which Excel takes 1.1 and 1.25. */
 const JANUARY_1 = 45_658;
 
+/** Of the pane: as Excel opens it, and as far as it can be narrowed. */
+const [USUAL_WIDTH, NARROWEST] = [350, 320];
+
 let excel: ExcelInBrowser;
 
 afterEach(async () => {
+  await setPaneWidth(USUAL_WIDTH);
   await excel.close();
 });
 
@@ -57,20 +61,29 @@ async function expectNoProblems(): Promise<void> {
 
 async function openPane(): Promise<void> {
   await excel.clickRibbon("Bảng điều khiển");
-  await excel.page.evaluate(() => {
-    document.querySelector<HTMLElement>("#task-pane")?.style.setProperty("width", "320px");
-  });
+  await setPaneWidth(NARROWEST);
+}
+
+/** In CSS pixels. */
+async function setPaneWidth(width: number): Promise<void> {
+  await excel.page.evaluate(
+    (value) => {
+      document.querySelector<HTMLElement>("#task-pane")?.style.setProperty("width", value);
+    },
+    `${String(width)}px`,
+  );
 }
 
 const button = (text: string) => excel.pane().locator("fluent-button", { hasText: text }).first();
 
 /** Has office.js say, in an add-in that is loaded from now on, that this is Excel for Windows. */
 async function pretendWindows(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  const pretence = await page.addInitScript(() => {
     const { defineProperty } = Object;
     Object.defineProperty = (object, key, descriptor) =>
       defineProperty(object, key, key === "platform" ? { value: "PC" } : descriptor);
   });
+  onTestFinished(() => pretence.dispose());
 }
 
 describe.each(["light", "dark"] as const)("axe finds nothing wrong at 320 pixels, %s:", (theme) => {

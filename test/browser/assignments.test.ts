@@ -56,7 +56,7 @@ test("who is how far and who is late is told, and one's criteria are shown alone
   const pane = excel.pane();
   await excel.type("C4", "31/12/2099");
   await excel.typeRow("A6", "1.1", "Nguyễn Văn A", "", "25/11/2024");
-  await excel.typeRow("A7", "II", "Trần Thị B");
+  await excel.put({ A7: "II", B7: "Trần Thị B" });
   await excel.showSheet(FORM);
   await expect.poll(() => excel.cellValue("I10"), SOON).toBe("Nguyễn Văn A");
   await excel.type("D10", "1");

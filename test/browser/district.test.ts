@@ -37,7 +37,9 @@ test("the sample district is one click away; a corrected score is ranked anew by
   await pane.getByRole("heading", { name: best }).waitFor();
 
   await excel.showSheet(best);
-  for (const cell of weightiest) await excel.type(cell, "0");
+  const [last = "", ...others] = weightiest;
+  await excel.put(Object.fromEntries(others.map((cell) => [cell, 0])));
+  await excel.type(last, "0");
   await excel.clickRibbon("Tính lại xếp loại");
   await pane.getByText("đơn vị đổi vị trí").waitFor();
   const after = await rankedNames();

@@ -9,7 +9,7 @@ import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
 import { testWith } from "../../hosts/xlsx/engines";
 import { compiledExample } from "./compiled-example";
-import { factsOf } from "./workbook-facts";
+import { factsAsJson } from "./workbook-facts";
 import { workbookOfEverything } from "./workbook-of-everything";
 
 const test = testWith("openpyxl");
@@ -42,10 +42,19 @@ function throughUniver(snapshot: IWorkbookData): IWorkbookData {
  * (black), passwords of protected sheets, and names that belong to a program (Gnumeric's sheet titles).
  */
 async function expectKept(xlsx: Uint8Array): Promise<void> {
-  const before = await factsOf(xlsx);
+  const before = await factsAsJson(xlsx);
   const snapshot = await openXlsx(xlsx, "tệp.xlsx");
-  expect(await factsOf(await saveXlsx(snapshot))).toEqual(before);
-  expect(await factsOf(await saveXlsx(throughUniver(snapshot)))).toEqual(before);
+  const saved = await saveXlsx(snapshot);
+  expectSame(await factsAsJson(saved), before);
+  const savedThroughUniver = await saveXlsx(throughUniver(snapshot));
+  // The same bytes say the same.
+  if (Buffer.compare(savedThroughUniver, saved) === 0) return;
+  expectSame(await factsAsJson(savedThroughUniver), before);
+}
+
+/** Facts that stand in another order are the same, too. */
+function expectSame(after: string, before: string): void {
+  if (after !== before) expect(JSON.parse(after)).toEqual(JSON.parse(before));
 }
 
 describe("a workbook that is opened and saved, and that went through Univer between, says the same", () => {

@@ -55,6 +55,11 @@ export function recalculate(xlsx: Uint8Array): Promise<Uint8Array> {
   return convertWithLibreOffice(xlsx, "xlsx", XLSX_FILTER);
 }
 
+/** The same of several workbooks at once: LibreOffice takes longer to start than to calculate one. */
+export function recalculateAll(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convertAllWithLibreOffice(workbooks, "xlsx", XLSX_FILTER);
+}
+
 /** The workbook as LibreOffice prints it. */
 export function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
   return convertWithLibreOffice(xlsx, "pdf", "pdf:calc_pdf_Export");
@@ -102,20 +107,30 @@ export function withOpenpyxl(script: string, xlsx?: Uint8Array): Promise<Uint8Ar
   });
 }
 
-/** A profile of its own for each call: LibreOffice refuses to run twice on one. */
-function convertWithLibreOffice(
+async function convertWithLibreOffice(
   workbook: Uint8Array,
+  ...formats: readonly [extension: string, filter: string, sourceExtension?: string]
+): Promise<Uint8Array> {
+  const [converted] = await convertAllWithLibreOffice([workbook], ...formats);
+  if (converted === undefined) throw new Error("Of one workbook comes one");
+  return converted;
+}
+
+/** A profile of its own for each call: LibreOffice refuses to run twice on one. */
+function convertAllWithLibreOffice(
+  workbooks: readonly Uint8Array[],
   extension: string,
   filter: string,
   sourceExtension = "xlsx",
-): Promise<Uint8Array> {
+): Promise<Uint8Array[]> {
   return inFolder(async (folder) => {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const source = join(folder, `book.${sourceExtension}`);
     const target = join(folder, "converted");
-    await writeFile(source, workbook);
+    const names = workbooks.map((_, index) => `book${String(index)}`);
+    const sources = names.map((name) => join(folder, `${name}.${sourceExtension}`));
+    await Promise.all(sources.map((source, index) => writeFile(source, workbooks[index] ?? "")));
     await run(
       "soffice",
       [
@@ -125,11 +140,11 @@ function convertWithLibreOffice(
         filter,
         "--outdir",
         target,
-        source,
+        ...sources,
       ],
       { timeout: TIME_LIMIT },
     );
-    return readFile(join(target, `book.${extension}`));
+    return Promise.all(names.map((name) => readFile(join(target, `${name}.${extension}`))));
   });
 }
 

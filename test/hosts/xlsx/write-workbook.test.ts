@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { xlsxFiles } from "../../../src/hosts/xlsx/xlsx-files";
 import type { CellInput, SheetModel, Validation } from "../../../src/sheet-model/sheet";
 import { BOXED, INPUT, sheetOf, sheetsWithList, workbookOf } from "../build-model";
@@ -195,8 +195,12 @@ describe("a workbook is written with", () => {
 
   test("the same bytes for the same model", async () => {
     const write = () => xlsxFiles.write(workbookOf([FULL, sheetOf([["x"]], { name: "Hai" })]));
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(2024, 0, 1) });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     const first = await write();
-    await new Promise((resolve) => setTimeout(resolve, 2100));
+    vi.setSystemTime(new Date(2025, 6, 2, 13, 30, 20));
     expect(await write()).toEqual(first);
   });
 });
