@@ -57,11 +57,13 @@ export default tseslint.config(
   },
   {
     // Parts of them run in the page that is measured or shown.
-    files: ["bench/addin.mjs", "scripts/pictures/*.mjs"],
+    files: ["bench/{addin,formulas}.mjs", "scripts/pictures/*.mjs"],
     languageOptions: {
       globals: {
+        clearInterval: "readonly",
         document: "readonly",
         MutationObserver: "readonly",
+        setInterval: "readonly",
         TextEncoder: "readonly",
         window: "readonly",
       },

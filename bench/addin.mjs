@@ -2,25 +2,13 @@
 // Times stand beside that of a bare sheet of as many cells, drawn by the spreadsheet alone in the same run.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
-import { browserPath } from "../scripts/ensure-browser.mjs";
-import { serve } from "../scripts/serve-embedded.mjs";
+import { withExcelPage } from "./excel-page.mjs";
 
 const ROWS = 163;
 const COLUMNS = 9;
 const FIRST_SCORE = "D10";
-const FLAGS = ["--no-sandbox", "--headless", "--disable-gpu", "--disable-background-networking"];
 
-const server = await serve(0);
-const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
-try {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  await context.route(
-    ({ hostname }) => hostname !== "localhost",
-    (route) => route.abort(),
-  );
-  const page = await context.newPage();
-  await page.goto(server.url);
+await withExcelPage(async (page) => {
   const bareSheet = await page.evaluate(drawBareSheet, [ROWS, COLUMNS]);
   await page.evaluate(recordBatches);
 
@@ -44,7 +32,9 @@ try {
   const edits = await page.evaluate(() => window.batches.splice(0));
   const calculation = await page.evaluate(() => window.calculation);
 
-  const script = readFileSync("dist/embedded/addin/taskpane.js");
+  const scripts = ["functions", "taskpane"].map((name) =>
+    gzipSync(readFileSync(`dist/embedded/addin/${name}.js`), { level: 9 }),
+  );
   const insertion = inserted - requests[0].at;
   const kilobytes = (all) => Math.round(all.reduce((sum, { bytes }) => sum + bytes, 0) / 1024);
   console.log("The add-in in the embedded Excel");
@@ -56,13 +46,12 @@ try {
     "edit followed: requests": edits.length,
     "edit followed: milliseconds (below 300)": Math.round(followed - edits[0].editedAt),
     "edit followed: of these, the spreadsheet's own calculation": Math.round(calculation),
-    "pane: kilobytes, gzip (at most 120)": Math.round(gzipSync(script, { level: 9 }).length / 1024),
+    "pane: kilobytes, gzip (at most 120)": Math.round(
+      scripts.reduce((sum, { length }) => sum + length, 0) / 1024,
+    ),
     "pane: milliseconds from script to first paint (below 300)": Math.round(firstPaint),
   });
-} finally {
-  await browser.close();
-  await server.close();
-}
+});
 
 /** In the page: milliseconds that the spreadsheet itself takes for a sheet of numbers. */
 async function drawBareSheet([rows, columns]) {

@@ -1,4 +1,9 @@
-import { type IRange, IUniverInstanceService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import {
+  type IRange,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { ILayoutService, ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import "../engine/univer-services";

@@ -18,7 +18,11 @@ export interface Total {
  * Source: 4203/QĐ-UBND, Điều 5.2 (the index is the total of the appraised scores).
  * Units: hundredths of a point.
  */
-export function totalOfNode(scorecard: ScoresByCode, node: CriteriaNode, column: ScoreColumn): Total {
+export function totalOfNode(
+  scorecard: ScoresByCode,
+  node: CriteriaNode,
+  column: ScoreColumn,
+): Total {
   return totalOfLeaves(scorecard, node.leaves, column);
 }
 

@@ -58,7 +58,8 @@ export const CHECK_TEXTS = {
     `${SCORE_COLUMN_TERMS[column]} ${PHRASES.notANumber}, nhập lại bằng số, ví dụ 0,5.`,
   date: (column: ScoreColumn) =>
     `${SCORE_COLUMN_TERMS[column]} là ngày tháng, định dạng ô thành Số rồi nhập lại.`,
-  negative: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} ${PHRASES.negative}, nhập từ 0 trở lên.`,
+  negative: (column: ScoreColumn) =>
+    `${SCORE_COLUMN_TERMS[column]} ${PHRASES.negative}, nhập từ 0 trở lên.`,
   aboveMax: (column: ScoreColumn, leaf: CriteriaNode) =>
     `${SCORE_COLUMN_TERMS[column]} ${PHRASES.aboveMax(leaf.maxScore)}.`,
   tooPrecise: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} ${PHRASES.tooPrecise}.`,
