@@ -28,7 +28,7 @@ export interface FunctionRegistration {
  * After how many formulas the calculation lets the page do something else. Univer's own number is made
  * for functions that take no time.
  */
-const FORMULAS_AT_A_TIME = 25;
+const FORMULAS_AT_A_TIME = 100;
 
 /** What add-ins have added to Excel's functions. */
 export class AddinFunctions {
