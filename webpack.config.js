@@ -105,6 +105,9 @@ const addIn = ({ url, officeJs = "cdn" }) => {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: path("src/taskpane/taskpane.html"),
+        // Run before the page has been read: Excel calls functions and buttons as soon as it has.
+        inject: "body",
+        scriptLoading: "blocking",
         officeJs: OFFICE_JS[officeJs],
         scriptSources: officeJs === "cdn" ? "'self' https://appsforoffice.microsoft.com" : "'self'",
       }),

@@ -52,6 +52,7 @@ export class AddinFrame {
   readonly #host: FrameHost;
   /** The request each event was registered by, by the event's name. */
   readonly #registrations = new Map<string, FrameRequest>();
+  #areActionsReady = false;
   readonly #commands = new CommandInvocations((payload) => {
     this.#sendEvent(EVENT.commandInvoked, payload);
   });
@@ -88,6 +89,12 @@ export class AddinFrame {
     this.element.addEventListener("load", () => {
       if (!("Office" in this.window)) listener();
     });
+  }
+
+  /** office.js says when the add-in has named its functions: when its page has been read. */
+  actionsReady(): void {
+    this.#areActionsReady = true;
+    this.#startCommands();
   }
 
   /** Tells the add-in of an event in the workbook; nothing happens before it listens. */
@@ -195,9 +202,13 @@ export class AddinFrame {
       this.#registrations.delete(request._actionName);
     }
     this.#answer(request, { Error: METHOD_ERROR.none });
-    // office.js listens for batch messages after Office.onReady: the add-in has named its functions by then.
-    const events = [EVENT.batchMessage, EVENT.commandInvoked];
-    if (events.every((name) => this.#registrations.has(name))) this.#commands.ready();
+    this.#startCommands();
+  }
+
+  #startCommands(): void {
+    if (this.#areActionsReady && this.#registrations.has(EVENT.commandInvoked)) {
+      this.#commands.ready();
+    }
   }
 
   /** Makes office.js refuse what the offered requirement sets don't hold, as an older Excel would. */

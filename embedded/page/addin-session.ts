@@ -1,4 +1,4 @@
-import type { HostObject } from "../batch/host-object";
+import { type HostObject, method } from "../batch/host-object";
 import { AddinFrame, type FrameHost } from "../frame/addin-frame";
 import type { AppContext } from "../frame/app-context";
 import type { Manifest, RibbonButton } from "./read-manifest";
@@ -63,10 +63,20 @@ export class AddinSession {
   }
 }
 
-/** The services behind `Office.addin`: showing and hiding the pane, and loading the add-in with its workbook. */
-export function addinServices(pane: TaskPane): Readonly<Record<string, HostObject>> {
+/**
+ * The services behind `Office.addin`: showing and hiding the pane, and loading the add-in with its workbook; and the
+ * one by which office.js says that an add-in's functions can be called.
+ */
+export function addinServices(
+  pane: TaskPane,
+  onActionsReady: () => void,
+): Readonly<Record<string, HostObject>> {
   let startState: unknown = "Inactive";
   return {
+    "Microsoft.InternalService.AddinInternalService": {
+      typeName: "AddinInternalService",
+      methods: { notifyActionHandlerReady: method(onActionsReady) },
+    },
     "Microsoft.AppRuntime.AppRuntimeService": {
       typeName: "AppRuntimeService",
       methods: {

@@ -80,7 +80,10 @@ async function start(): Promise<EmbeddedExcel> {
   const calls = new FunctionCalls(options.functions, (): AddinFrame => session.start());
   const workbook = new EmbeddedWorkbook(univerAPI, {
     requirementSets,
-    services: { ...addinServices(pane), ...calls.services },
+    services: {
+      ...addinServices(pane, () => session.frame?.actionsReady()),
+      ...calls.services,
+    },
   });
   if (functions !== undefined) workbook.registerFunctions({ ...functions, call: calls.call });
   workbook.onVeto(() => {

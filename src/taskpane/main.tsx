@@ -13,6 +13,8 @@ import { type PaneWording, WordingContext, loadWording } from "./pane-wording";
 import { canDownloadIn } from "./report/can-download";
 import { yearToScore } from "./year-to-score";
 
+const workbook = excelWorkbook();
+const requests = new PaneRequests();
 /** What the pane shows for good is there. */
 let isOpen = false;
 
@@ -25,30 +27,31 @@ async function openPage(): Promise<void> {
   void browserWording.then((wording) => {
     if (!isOpen) showAlone(wording, <LoadingView />);
   });
-  const isOfficeLoaded = "Office" in globalThis;
-  const isExcel = isOfficeLoaded && (await Office.onReady()).host === Office.HostType.Excel;
-  followOfficeTheme();
-  if (isExcel) {
-    await openInExcel(loadWording(languageOf(Office.context.displayLanguage)));
+  if (!("Office" in globalThis)) {
+    const wording = await browserWording;
+    showNotice(wording, wording.texts.officeNotLoaded);
     return;
   }
-  const wording = await browserWording;
-  const { notInExcel, officeNotLoaded } = wording.texts;
-  showNotice(wording, isOfficeLoaded ? notInExcel : officeNotLoaded);
+  const officeReady = Office.onReady();
+  const isInExcel = officeReady.then(({ host }) => host === Office.HostType.Excel);
+  const officeWording = isInExcel.then((isExcel) =>
+    isExcel ? loadWording(languageOf(Office.context.displayLanguage)) : browserWording,
+  );
+  // Excel may call a button's function as soon as Office is ready, before all that waits for it.
+  associateRibbonCommands(workbook, officeWording, requests);
+  const isExcel = await isInExcel;
+  followOfficeTheme();
+  const wording = await officeWording;
+  if (isExcel) openInExcel(wording);
+  else showNotice(wording, wording.texts.notInExcel);
 }
 
-async function openInExcel(loading: Promise<PaneWording>): Promise<void> {
+function openInExcel(wording: PaneWording): void {
   const refusal = unsupportedExcel();
   if (refusal !== undefined) {
-    const wording = await loading;
     showNotice(wording, wording.describeHostRefusal(refusal));
     return;
   }
-  const workbook = excelWorkbook();
-  const requests = new PaneRequests();
-  // Excel may call a button's function as soon as Office is ready.
-  associateRibbonCommands(workbook, loading, requests);
-  const wording = await loading;
   isOpen = true;
   show(
     wording,
