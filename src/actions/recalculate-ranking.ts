@@ -1,12 +1,18 @@
 import { BUILT_IN_SETS } from "../criteria/built-in-sets";
 import { type Result, ok } from "../result";
-import type { RankingOutcome } from "../scoring/ranking-outcome";
+import type { RankChange, RankingOutcome } from "../scoring/ranking-outcome";
 import { compareStandings, standingsOf } from "../scoring/standings";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { readScorecard } from "../templates/reading/read-scorecard";
 import { COMPILED_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-workbook";
-import { rankedName, rankedNames, refreshedRanking } from "../templates/sheets/refreshed-ranking";
+import {
+  type FilledRow,
+  filledRows,
+  rankedName,
+  refreshedRanking,
+} from "../templates/sheets/refreshed-ranking";
+import type { CompiledUnit } from "../templates/sheets/compiled-unit";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 
 /**
@@ -31,7 +37,7 @@ export async function recalculateRanking(
     return reading.ok ? [reading.value] : [];
   });
   if (ranking === undefined || scorecards.length === 0) return ok({ kind: "nothing-to-rank" });
-  const before = rankedNames(ranking);
+  const before = filledRows(ranking);
   if (before.length !== scorecards.length) {
     return ok({ kind: "units-changed", sheets: scorecards.length, rows: before.length });
   }
@@ -46,6 +52,26 @@ export async function recalculateRanking(
   const refilled = await workbook.refill(refreshedRanking(set, units));
   if (!refilled.ok) return refilled;
   const ranked = standings.filter(({ rank }) => rank !== null).length;
-  const moved = units.filter((unit, index) => rankedName(unit) !== before[index]).length;
-  return ok({ kind: "recalculated", ranked, unranked: units.length - ranked, moved });
+  const moved = units.filter((unit, index) => rankedName(unit) !== before[index]?.name).length;
+  const changes = rankChanges(units, before);
+  return ok({ kind: "recalculated", ranked, unranked: units.length - ranked, moved, changes });
+}
+
+/** Units of one name are told apart by their order, as nothing else in the sheet does. */
+function rankChanges(units: readonly CompiledUnit[], before: readonly FilledRow[]): RankChange[] {
+  const rowsByName = new Map<string, FilledRow[]>();
+  for (const row of before) rowsByName.set(row.name, [...(rowsByName.get(row.name) ?? []), row]);
+  return units.flatMap((unit) => {
+    const { scorecard, rank, band } = unit.standing;
+    const row = rowsByName.get(rankedName(unit))?.shift();
+    const isKnown = before.some((each) => each.rank !== null);
+    if (row === undefined || !isKnown) return [];
+    const change: RankChange = {
+      unit: scorecard.unit.name,
+      rank: { before: row.rank, now: rank },
+      band: { before: row.band, now: band?.name ?? null },
+    };
+    const isSame = change.rank.before === rank && change.band.before === change.band.now;
+    return isSame ? [] : [change];
+  });
 }

@@ -7,6 +7,6 @@ export type Situation =
   | { readonly kind: "no-scorecard" }
   | { readonly kind: "scorecard"; readonly review: ScorecardReview }
   /** A compiled workbook, with another sheet than a unit's in front. */
-  | { readonly kind: "compiled" }
+  | { readonly kind: "compiled"; readonly isRankingStale: boolean }
   /** The spreadsheet program did not let us look. */
   | { readonly kind: "refused"; readonly refusal: HostRefusal };

@@ -10,6 +10,8 @@ import type {
 } from "../sheet-model/open-workbook";
 import { hasCompanionName } from "../templates/reading/companions";
 import { rowsAffected } from "../templates/reading/scorecard-places";
+import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-workbook";
+import { isRankingStale } from "../templates/sheets/refreshed-ranking";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 import { withRows, rowSpans } from "./grid-rows";
 import { listedOtherwise } from "./list-evidence";
@@ -105,7 +107,9 @@ export class WorkbookFollower {
     if (edit.kind === "sheets" || this.#unread === "everything") return "everything";
     if (followed === undefined) {
       const isPaste = edit.kind === "cells" && rowCount(edit) >= PASTED_ROWS;
-      return isPaste || edit.kind === "shape" ? "everything" : this.#unread;
+      // Whether a ranking is still right is told of a compiled workbook.
+      const isRanking = edit.sheetName === RANKING_SHEET_NAME;
+      return isPaste || isRanking || edit.kind === "shape" ? "everything" : this.#unread;
     }
     const { grid, review, companions } = followed;
     const { rows, companions: unread } = this.#unread === "nothing" ? NO_PARTS : this.#unread;
@@ -185,7 +189,11 @@ export class WorkbookFollower {
     }
     if (COMPILED_PROPERTY in properties) {
       this.#followed = undefined;
-      return { kind: "compiled" };
+      const ranking = await this.#readSome(
+        outline.value.sheetNames.filter((name) => name === RANKING_SHEET_NAME),
+      );
+      if (!ranking.ok) return refused(ranking.error);
+      return { kind: "compiled", isRankingStale: ranking.value.some(isRankingStale) };
     }
     const others = await this.#readSome(this.#otherSheets(outline.value));
     if (!others.ok) return refused(others.error);

@@ -2,23 +2,27 @@ import "@fluentui/web-components/button.js";
 import { useState } from "preact/hooks";
 import { recalculateRanking } from "../actions/recalculate-ranking";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import { MessageBar } from "./message-bar";
 import type { PaneMessage } from "./pane-requests";
 import { useWording } from "./pane-wording";
+import type { FollowedSituation } from "./use-situation";
 import { ViewHeading } from "./view-heading";
 
 interface CompiledViewProps {
   readonly workbook: OpenWorkbook;
+  readonly isRankingStale: boolean;
+  readonly during: FollowedSituation["during"];
   readonly onMessage: (message: PaneMessage) => void;
 }
 
 /** A compiled workbook in which another sheet than a unit's is in front. */
-export function CompiledView({ workbook, onMessage }: CompiledViewProps) {
+export function CompiledView({ workbook, isRankingStale, during, onMessage }: CompiledViewProps) {
   const { texts, describeRankingOutcome, describeHostRefusal } = useWording();
   const [isRecalculating, setRecalculating] = useState(false);
 
   const recalculate = async () => {
     setRecalculating(true);
-    const outcome = await recalculateRanking(workbook);
+    const outcome = await during(() => recalculateRanking(workbook));
     setRecalculating(false);
     if (!outcome.ok) {
       onMessage({ kind: "error", text: describeHostRefusal(outcome.error) });
@@ -32,6 +36,7 @@ export function CompiledView({ workbook, onMessage }: CompiledViewProps) {
     <>
       <ViewHeading>{texts.compiled.heading}</ViewHeading>
       <p>{texts.compiled.lead}</p>
+      {isRankingStale && <MessageBar message={{ kind: "warning", text: texts.compiled.stale }} />}
       <fluent-button
         appearance="primary"
         disabled-focusable={isRecalculating}

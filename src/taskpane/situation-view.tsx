@@ -42,7 +42,14 @@ export function SituationView(props: SituationViewProps) {
         />
       );
     case "compiled":
-      return <CompiledView workbook={workbook} onMessage={onMessage} />;
+      return (
+        <CompiledView
+          workbook={workbook}
+          isRankingStale={seen.isRankingStale}
+          during={props.during}
+          onMessage={onMessage}
+        />
+      );
     case undefined:
       if (refusal === undefined) return <LoadingView />;
       return (

@@ -6,13 +6,16 @@ export function shortened(text: string): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
-/** The first ten entries, separated by commas, and how many `more` there are. */
-export function firstEntries(entries: readonly (string | number)[]): {
+/** The first ten entries, separated, and how many `more` there are. */
+export function firstEntries(
+  entries: readonly (string | number)[],
+  separator = ", ",
+): {
   readonly shown: string;
   readonly more: number;
 } {
   return {
-    shown: entries.slice(0, ENTRIES_NAMED).join(", "),
+    shown: entries.slice(0, ENTRIES_NAMED).join(separator),
     more: Math.max(0, entries.length - ENTRIES_NAMED),
   };
 }

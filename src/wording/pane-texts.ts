@@ -28,6 +28,8 @@ export interface PaneTexts {
   readonly compiled: {
     readonly heading: string;
     readonly lead: string;
+    /** Scores have changed since the ranking was put in order. */
+    readonly stale: string;
     readonly recalculate: string;
     readonly recalculating: string;
   };

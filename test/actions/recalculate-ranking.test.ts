@@ -32,7 +32,20 @@ test("units come to stand in the order of their scores as they are now", async (
   const workbook = corrected(90);
   expect(await recalculateRanking(workbook)).toEqual({
     ok: true,
-    value: { kind: "recalculated", ranked: 3, unranked: 0, moved: 2 },
+    value: {
+      kind: "recalculated",
+      ranked: 3,
+      unranked: 0,
+      moved: 2,
+      changes: [
+        {
+          unit: "Xã C",
+          rank: { before: 3, now: 2 },
+          band: { before: "Khá", now: "Xuất sắc" },
+        },
+        { unit: "Xã B", rank: { before: 2, now: 3 }, band: { before: "Tốt", now: "Tốt" } },
+      ],
+    },
   });
   const scorecards = [before[0], scorecardWithTotal(set, "Xã C", 90), before[1]].flatMap(
     (scorecard) => scorecard ?? [],
@@ -51,7 +64,13 @@ test("units come to stand in the order of their scores as they are now", async (
 test("nothing moves where the order is still right", async () => {
   expect(await recalculateRanking(corrected(84))).toEqual({
     ok: true,
-    value: { kind: "recalculated", ranked: 3, unranked: 0, moved: 0 },
+    value: {
+      kind: "recalculated",
+      ranked: 3,
+      unranked: 0,
+      moved: 0,
+      changes: [{ unit: "Xã C", rank: { before: 3, now: 3 }, band: { before: "Khá", now: "Tốt" } }],
+    },
   });
 });
 

@@ -157,6 +157,12 @@ describe("one appraised score changed on a unit's sheet", () => {
     });
   }
 
+  /** What `Xếp hạng` says above its headings. */
+  const notice = (content: WorkbookContent | undefined) => {
+    const cell = content?.grids.find(({ sheetName }) => sheetName === "Xếp hạng")?.rows[3]?.[0];
+    return cell?.kind === "text" ? cell.text : "";
+  };
+
   const rankings = (content: WorkbookContent | undefined) =>
     names.map((name) => content && ranking(content, name));
 
@@ -180,6 +186,10 @@ describe("one appraised score changed on a unit's sheet", () => {
       [98, 3, "Nhóm Xuất sắc"],
       [99, 1, "Nhóm Xuất sắc"],
     ]);
+    expect(notice(before)).toBe("");
+    expect(notice(raised)).toBe(
+      "Điểm đã thay đổi sau lần sắp xếp gần nhất. Hãy bấm Tính lại xếp loại.",
+    );
   });
 
   test("and made invalid, takes the unit out of the ranking with the reason", async () => {

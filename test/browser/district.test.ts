@@ -40,8 +40,14 @@ test("the sample district is one click away; a corrected score is ranked anew by
   const [last = "", ...others] = weightiest;
   await excel.put(Object.fromEntries(others.map((cell) => [cell, 0])));
   await excel.type(last, "0");
+  await excel.showSheet("Xếp hạng");
+  const stale = pane.getByText("Điểm đã thay đổi sau lần sắp xếp gần nhất.");
+  await stale.waitFor();
+  expect(await excel.cellValue("A4")).toContain("Hãy bấm Tính lại xếp loại");
   await excel.clickRibbon("Tính lại xếp loại");
   await pane.getByText("đơn vị đổi vị trí").waitFor();
+  await pane.getByText(`${best}: hạng 1 → `).waitFor();
+  await stale.waitFor({ state: "detached" });
   const after = await rankedNames();
   expect(after[0]).toBe(before[1]);
   const ranks = await Promise.all(["E7", "E8", "E9"].map((cell) => excel.cellValue(cell)));

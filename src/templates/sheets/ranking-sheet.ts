@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { Standing } from "../../scoring/standings";
+import { rangeAddress } from "../../sheet-model/address";
 import type { CellModel, Formula, SheetModel } from "../../sheet-model/sheet";
 import { wrappedHeight } from "../../sheet-model/text-height";
 import {
@@ -12,11 +13,24 @@ import { HEADING_ROWS, headingRows, mergedLine } from "./heading-rows";
 import { STYLES, cell } from "./styles";
 import { SummaryLayout } from "./summary-layout";
 
-/** The columns of Phụ lục II. */
-const COLUMNS = { number: 0, unit: 1, self: 2, appraised: 3, rank: 4, note: 5 } as const;
-export const RANKED_NAME_COLUMN = COLUMNS.unit;
+/** The columns of Phụ lục II; right of it, hidden, how each unit stood when the sheet was filled. */
+export const RANKING_COLUMNS = {
+  number: 0,
+  unit: 1,
+  self: 2,
+  appraised: 3,
+  rank: 4,
+  note: 5,
+  filledTotal: 6,
+  filledRank: 7,
+  filledBand: 8,
+} as const;
+const COLUMNS = RANKING_COLUMNS;
 const WIDTHS = [7, 34, 12, 12, 10, 30] as const;
+const FILLED_WIDTHS = [12, 10, 14] as const;
 const TITLE_ROWS = 4;
+/** Says so where scores have changed since the sheet was filled. */
+const NOTICE_ROW = TITLE_ROWS - 1;
 /** The first unit's row, counted from 0; the units are the last rows of the sheet. */
 export const FIRST_RANKED_ROW = TITLE_ROWS + HEADING_ROWS;
 
@@ -37,15 +51,21 @@ export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): 
     { height: 20, cells: [cell(TEXTS.annex, STYLES.title)] },
     { height: 22, cells: [cell(TEXTS.title, STYLES.title)] },
     { height: 36, cells: [cell(TEXTS.issued, STYLES.subtitle)] },
-    { height: 10, cells: [] },
+    { height: 18, cells: [cell(staleNotice(units.length), STYLES.notice)] },
     ...headings.rows,
     ...units.map((each, index) => ({ height, cells: unitCells(set, summary, each, index) })),
   ];
   return {
     name: TEXTS.sheetName,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: [
+      ...WIDTHS.map((width) => ({ width })),
+      ...FILLED_WIDTHS.map((width) => ({ width, hidden: true })),
+    ],
     rows,
-    merges: [...[0, 1, 2].map((row) => mergedLine(row, 0, COLUMNS.note)), ...headings.merges],
+    merges: [
+      ...[0, 1, 2, NOTICE_ROW].map((row) => mergedLine(row, 0, COLUMNS.note)),
+      ...headings.merges,
+    ],
     validations: [],
     conditionalFormats: [],
     frozen: { rows: FIRST_RANKED_ROW, columns: 0 },
@@ -92,7 +112,26 @@ function unitCells(
     cell(from("appraised", shownTotal(standing.appraised)), STYLES.number),
     cell(from("rank", standing.rank ?? ""), STYLES.boldNumber),
     cell(noteFormula(set, summary, standing, index), STYLES.text),
+    cell(shownTotal(standing.appraised), STYLES.plain),
+    cell(standing.rank ?? "", STYLES.plain),
+    cell(standing.band?.name ?? "", STYLES.plain),
   ];
+}
+
+/** Texts, since an empty cell and one that shows nothing are the same to whoever looks. */
+function staleNotice(units: number): Formula {
+  const column = (index: number) =>
+    rangeAddress({
+      firstRow: FIRST_RANKED_ROW,
+      lastRow: FIRST_RANKED_ROW + Math.max(units, 1) - 1,
+      firstColumn: index,
+      lastColumn: index,
+    });
+  const [now, then] = [column(COLUMNS.appraised), column(COLUMNS.filledTotal)];
+  return {
+    formula: `IF(SUMPRODUCT(--(${now}&""<>${then}&""))=0,"","${TEXTS.stale}")`,
+    value: "",
+  };
 }
 
 /** "Nhóm Tốt", or why there is no rank yet. */

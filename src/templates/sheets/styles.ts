@@ -34,6 +34,7 @@ export const STYLES = {
   scoreEntry: { ...CENTRED, fill: "FFFDE7", unlocked: true },
   evidenceEntry: { ...TABLE, numberFormat: "@", unlocked: true },
   error: { ...CENTRED, color: "C00000", bold: true },
+  notice: { italic: true, horizontal: "center", vertical: "center", color: "C00000" },
   warning: { ...CENTRED, color: "9C5700" },
   plain: {},
 } as const satisfies Record<string, CellStyle>;

@@ -25,6 +25,7 @@ export const PANE_TEXTS: PaneTexts = {
   compiled: {
     heading: "Compiled workbook",
     lead: "This workbook compiles the scorecards of several units. Open a unit's sheet to see its scores and findings. When scores change, totals, ranks and classes follow by themselves; recalculate to put the ranking in the order of the new scores.",
+    stale: "Scores have changed since the ranking was last put in order.",
     recalculate: "Recalculate ranking",
     recalculating: "Recalculating…",
   },

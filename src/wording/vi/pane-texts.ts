@@ -23,6 +23,7 @@ export const PANE_TEXTS: PaneTexts = {
   compiled: {
     heading: "Tệp tổng hợp",
     lead: "Sổ làm việc này tổng hợp phiếu chấm điểm của nhiều đơn vị. Mở trang tính của một đơn vị để xem điểm và các phát hiện của đơn vị đó. Khi điểm được sửa, tổng điểm, hạng và nhóm tự tính theo; tính lại xếp loại để sắp xếp bảng xếp hạng theo điểm mới.",
+    stale: "Điểm đã thay đổi sau lần sắp xếp gần nhất.",
     recalculate: "Tính lại xếp loại",
     recalculating: "Đang tính lại…",
   },

@@ -1,4 +1,5 @@
-import type { RankingOutcome } from "../../scoring/ranking-outcome";
+import type { RankChange, RankingOutcome } from "../../scoring/ranking-outcome";
+import { firstEntries } from "../cut-short";
 
 /** What came of “Tính lại xếp loại”, and what to do where nothing could. */
 export function describeRankingOutcome(outcome: RankingOutcome): string {
@@ -8,7 +9,7 @@ export function describeRankingOutcome(outcome: RankingOutcome): string {
     case "units-changed":
       return `Sổ có ${String(outcome.sheets)} phiếu của các đơn vị, nhưng bảng xếp hạng có ${String(outcome.rows)} dòng; chưa tính lại. Hãy tổng hợp lại các phiếu để bảng xếp hạng đủ đơn vị.`;
     case "recalculated":
-      return `Đã tính lại: ${String(outcome.ranked)} đơn vị được xếp hạng${unranked(outcome.unranked)}; ${moved(outcome.moved)}.`;
+      return `Đã tính lại: ${String(outcome.ranked)} đơn vị được xếp hạng${unranked(outcome.unranked)}; ${moved(outcome.moved)}.${changes(outcome.changes)}`;
   }
 }
 
@@ -17,3 +18,22 @@ const unranked = (count: number): string =>
 
 const moved = (count: number): string =>
   count === 0 ? "thứ tự không thay đổi" : `${String(count)} đơn vị đổi vị trí`;
+
+/** " Xã A: hạng 5 → 3, Khá → Tốt; …" */
+function changes(all: readonly RankChange[]): string {
+  const { shown, more } = firstEntries(all.map(changeOf), "; ");
+  if (shown === "") return "";
+  return ` ${shown}${more === 0 ? "" : `; và ${String(more)} đơn vị khác`}.`;
+}
+
+function changeOf({ unit, rank, band }: RankChange): string {
+  const parts = [
+    ...(rank.before === rank.now
+      ? []
+      : [`hạng ${String(rank.before ?? NONE)} → ${String(rank.now ?? NONE)}`]),
+    ...(band.before === band.now ? [] : [`${band.before ?? NONE} → ${band.now ?? NONE}`]),
+  ];
+  return `${unit}: ${parts.join(", ")}`;
+}
+
+const NONE = "chưa xếp";

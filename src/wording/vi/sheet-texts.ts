@@ -163,6 +163,7 @@ export const RANKING_TEXTS = {
     rank: "Xếp hạng",
     note: "Ghi chú",
   },
+  stale: "Điểm đã thay đổi sau lần sắp xếp gần nhất. Hãy bấm Tính lại xếp loại.",
   band: "Nhóm ",
   unranked: "Chưa xếp hạng: còn ",
   unrankedReason: " tiêu chí chưa có điểm thẩm định hợp lệ",

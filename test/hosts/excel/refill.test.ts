@@ -61,14 +61,30 @@ const BEFORE = [
   ["UBND xã C", 99.5, 2],
 ];
 
+const SAME_BAND = { before: "Xuất sắc", now: "Xuất sắc" };
+
+/** What the sheet says above its headings. */
+async function notice(): Promise<string> {
+  const [sheet] = valueOf(await workbook.read(["Xếp hạng"]));
+  const cell = sheet?.rows[3]?.[0];
+  return cell?.kind === "text" ? cell.text : "";
+}
+
 test("ranks follow a changed score by formula; the button puts the units in their order", async () => {
   expect(await ranking()).toEqual(BEFORE);
+  expect(await notice()).toContain("Tính lại xếp loại");
   expect(valueOf(await recalculateRanking(workbook))).toEqual({
     kind: "recalculated",
     ranked: 3,
     unranked: 0,
     moved: 2,
+    changes: [
+      { unit: "Xã B", rank: { before: 2, now: 1 }, band: SAME_BAND },
+      { unit: "Xã A", rank: { before: 1, now: 2 }, band: SAME_BAND },
+      { unit: "Xã C", rank: { before: 3, now: 2 }, band: SAME_BAND },
+    ],
   });
+  expect(await notice()).toBe("");
   expect(await ranking()).toEqual([
     ["UBND xã B", 99.75, 1],
     ["UBND xã A", 99.5, 2],
