@@ -1,3 +1,4 @@
+import type { Decision } from "../criteria/criteria-set";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { ScorecardReview } from "./review-scorecard";
 
@@ -7,6 +8,11 @@ export type Situation =
   | { readonly kind: "no-scorecard" }
   | { readonly kind: "scorecard"; readonly review: ScorecardReview }
   /** A compiled workbook, with another sheet than a unit's in front. */
-  | { readonly kind: "compiled"; readonly isRankingStale: boolean }
+  | {
+      readonly kind: "compiled";
+      readonly isRankingStale: boolean;
+      /** That publishes the ranking, where it has been named. */
+      readonly decision: Decision | undefined;
+    }
   /** The spreadsheet program did not let us look. */
   | { readonly kind: "refused"; readonly refusal: HostRefusal };

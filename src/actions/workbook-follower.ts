@@ -11,6 +11,7 @@ import type {
 import { hasCompanionName } from "../templates/reading/companions";
 import { rowsAffected } from "../templates/reading/scorecard-places";
 import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-workbook";
+import { recordedDecision } from "../templates/sheets/publishing-decision";
 import { isRankingStale } from "../templates/sheets/refreshed-ranking";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 import { withRows, rowSpans } from "./grid-rows";
@@ -193,7 +194,12 @@ export class WorkbookFollower {
         outline.value.sheetNames.filter((name) => name === RANKING_SHEET_NAME),
       );
       if (!ranking.ok) return refused(ranking.error);
-      return { kind: "compiled", isRankingStale: ranking.value.some(isRankingStale) };
+      const [sheet] = ranking.value;
+      return {
+        kind: "compiled",
+        isRankingStale: sheet !== undefined && isRankingStale(sheet),
+        decision: sheet && recordedDecision(sheet),
+      };
     }
     const others = await this.#readSome(this.#otherSheets(outline.value));
     if (!others.ok) return refused(others.error);

@@ -1,6 +1,6 @@
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { CompiledView } from "./compiled-view";
+import { CompiledView } from "./compiled/compiled-view";
 import { LoadingView } from "./loading-view";
 import { NoticeView } from "./notice-view";
 import type { ShowMessage } from "./pane-requests";
@@ -46,6 +46,7 @@ export function SituationView(props: SituationViewProps) {
         <CompiledView
           workbook={workbook}
           isRankingStale={seen.isRankingStale}
+          decision={seen.decision}
           during={props.during}
           onMessage={onMessage}
         />

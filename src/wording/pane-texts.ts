@@ -6,6 +6,9 @@ import type { AssignmentImportTexts, AssignmentTexts } from "./assignment-texts"
 import type { EvidenceTexts, MendingTexts, UpgradeTexts } from "./scorecard-work-texts";
 
 /** What the task pane says of its own; findings, refusals and rankings have sentences elsewhere. */
+/** A text a field of the form for a decision. */
+type DecisionTexts = Readonly<Record<"number" | "date" | "issuer", string>>;
+
 export interface PaneTexts {
   /** The page's title, which screen readers announce. */
   readonly title: string;
@@ -32,6 +35,15 @@ export interface PaneTexts {
     readonly stale: string;
     readonly recalculate: string;
     readonly recalculating: string;
+    /** The decision that publishes the ranking. */
+    readonly decision: {
+      readonly heading: string;
+      readonly fields: DecisionTexts;
+      readonly hints: DecisionTexts;
+      readonly problems: DecisionTexts;
+      readonly submit: string;
+      readonly done: string;
+    };
   };
   readonly insert: {
     readonly heading: string;

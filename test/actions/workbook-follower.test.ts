@@ -159,7 +159,7 @@ test("a compiled workbook is told as such until a unit's sheet is in front", asy
   const standings = standingsOf([appraisedScorecard(set, NAME)], set);
   const workbook = new MemoryWorkbook(compiledWorkbook(set, 2024, standings, []));
   const { follower, situations } = await follow(workbook);
-  expect(situations).toEqual([{ kind: "compiled", isRankingStale: false }]);
+  expect(situations).toEqual([{ kind: "compiled", isRankingStale: false, decision: undefined }]);
   workbook.activeSheetName = NAME;
   workbook.bringToFront();
   await follower.refreshed();

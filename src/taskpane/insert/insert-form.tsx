@@ -1,9 +1,10 @@
 import "@fluentui/web-components/button.js";
-import type { TargetedKeyboardEvent, TargetedSubmitEvent } from "preact";
+import type { TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ScorecardRequest } from "../../actions/insert-scorecard";
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { useWording } from "../pane-wording";
+import { submitOnEnter } from "../submit-on-enter";
 import { ViewHeading } from "../view-heading";
 import { KindField } from "./kind-field";
 import { type ScorecardDraft, requestFrom, withTidyName } from "./scorecard-draft";
@@ -87,13 +88,4 @@ export function InsertForm({ sets, set, draft, onDraft, onSubmit, onBack }: Inse
       </form>
     </>
   );
-}
-
-/** A form whose submit button is a custom element is not submitted by Enter of itself. */
-function submitOnEnter(event: TargetedKeyboardEvent<HTMLFormElement>): void {
-  // While an input method composes a letter, Enter accepts the letter.
-  if (event.key !== "Enter" || event.isComposing) return;
-  if (!(event.target instanceof HTMLInputElement)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
 }

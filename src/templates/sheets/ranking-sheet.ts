@@ -29,6 +29,8 @@ const COLUMNS = RANKING_COLUMNS;
 const WIDTHS = [7, 34, 12, 12, 10, 30] as const;
 const FILLED_WIDTHS = [12, 10, 14] as const;
 const TITLE_ROWS = 4;
+/** Names the decision that publishes the ranking. */
+export const ISSUED_ROW = 2;
 /** Says so where scores have changed since the sheet was filled. */
 const NOTICE_ROW = TITLE_ROWS - 1;
 /** The first unit's row, counted from 0; the units are the last rows of the sheet. */
@@ -50,7 +52,7 @@ export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): 
   const rows = [
     { height: 20, cells: [cell(TEXTS.annex, STYLES.title)] },
     { height: 22, cells: [cell(TEXTS.title, STYLES.title)] },
-    { height: 36, cells: [cell(TEXTS.issued, STYLES.subtitle)] },
+    { height: 36, cells: [cell(TEXTS.issued(undefined), STYLES.issued)] },
     { height: 18, cells: [cell(staleNotice(units.length), STYLES.notice)] },
     ...headings.rows,
     ...units.map((each, index) => ({ height, cells: unitCells(set, summary, each, index) })),

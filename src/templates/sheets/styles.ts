@@ -7,6 +7,14 @@ const CENTRED: CellStyle = { ...TABLE, horizontal: "center" };
 export const STYLES = {
   title: { bold: true, size: 14, horizontal: "center", vertical: "center", wrap: true },
   subtitle: { italic: true, horizontal: "center", vertical: "center", wrap: true },
+  /** Filled in by hand where no pane does it. */
+  issued: {
+    italic: true,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    unlocked: true,
+  },
   label: { bold: true, vertical: "center" },
   remark: { italic: true, horizontal: "right", vertical: "center" },
   heading: { ...CENTRED, bold: true, fill: "D9E2F3" },

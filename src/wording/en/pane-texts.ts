@@ -28,6 +28,22 @@ export const PANE_TEXTS: PaneTexts = {
     stale: "Scores have changed since the ranking was last put in order.",
     recalculate: "Recalculate ranking",
     recalculating: "Recalculating…",
+    decision: {
+      heading: "Decision that publishes the results",
+      fields: { number: "Number and symbol", date: "Date of issue", issuer: "Issued by" },
+      hints: {
+        number: "For example: 123/QĐ-UBND",
+        date: "Day/month/year, for example: 05/01/2025",
+        issuer: "For example: Chủ tịch UBND tỉnh Thái Nguyên",
+      },
+      problems: {
+        number: "Enter the decision's number and symbol, such as 123/QĐ-UBND.",
+        date: "Enter day/month/year, such as 05/01/2025.",
+        issuer: "Enter who issues it, such as Chủ tịch UBND tỉnh Thái Nguyên.",
+      },
+      submit: "Write into the ranking",
+      done: "The decision stands in the ranking.",
+    },
   },
   insert: {
     heading: "Insert a scorecard",

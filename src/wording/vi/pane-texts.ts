@@ -26,6 +26,26 @@ export const PANE_TEXTS: PaneTexts = {
     stale: "Điểm đã thay đổi sau lần sắp xếp gần nhất.",
     recalculate: "Tính lại xếp loại",
     recalculating: "Đang tính lại…",
+    decision: {
+      heading: "Quyết định công bố kết quả",
+      fields: {
+        number: "Số, ký hiệu",
+        date: "Ngày ban hành",
+        issuer: "Người, cơ quan ban hành",
+      },
+      hints: {
+        number: "Ví dụ: 123/QĐ-UBND",
+        date: "Ví dụ: 05/01/2025",
+        issuer: "Ví dụ: Chủ tịch UBND tỉnh Thái Nguyên",
+      },
+      problems: {
+        number: "Hãy ghi số, ký hiệu của quyết định, ví dụ 123/QĐ-UBND.",
+        date: "Hãy ghi ngày/tháng/năm, ví dụ 05/01/2025.",
+        issuer: "Hãy ghi người hoặc cơ quan ban hành, ví dụ Chủ tịch UBND tỉnh Thái Nguyên.",
+      },
+      submit: "Ghi vào bảng xếp hạng",
+      done: "Đã ghi quyết định vào bảng xếp hạng.",
+    },
   },
   insert: {
     heading: "Chèn phiếu chấm điểm",

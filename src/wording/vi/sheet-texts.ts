@@ -1,4 +1,4 @@
-import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import type { CriteriaNode, CriteriaSet, Decision } from "../../criteria/criteria-set";
 import { formatPoints } from "../../scoring/format-points";
 import { ORG_UNIT_KIND_WORDS, type OrgUnit } from "../../scoring/org-unit";
 import type { ScoreColumn } from "../../scoring/score";
@@ -147,13 +147,15 @@ export function scoreValidationTexts(leaf: CriteriaNode) {
   };
 }
 
-/** Phụ lục II, as the decision prints it; the issuing body's name is left to fill in. */
+/** Phụ lục II, as the decision prints it; where its own decision is not known yet, that is left to fill in. */
 export const RANKING_TEXTS = {
   sheetName: "Xếp hạng",
   annex: "PHỤ LỤC II",
   title: "THỐNG KÊ KẾT QUẢ XẾP HẠNG CHỈ SỐ CCHC ĐỐI VỚI UBND CẤP XÃ",
-  issued:
-    "(Ban hành kèm theo Quyết định số        /QĐ-UBND ngày    /    /        của Chủ tịch UBND ………………………)",
+  issued: (decision: Decision | undefined) =>
+    decision === undefined
+      ? "(Ban hành kèm theo Quyết định số        /QĐ-UBND ngày    /    /        của Chủ tịch UBND ………………………)"
+      : `(Ban hành kèm theo ${decisionText({ decision })})`,
   headings: {
     number: "Số TT",
     unit: "Đơn vị cấp xã",

@@ -20,6 +20,6 @@ export function formatDate(isoDate: string): string {
 }
 
 /** "Quyết định số 4203/QĐ-UBND ngày 30/12/2021 của Chủ tịch UBND tỉnh Thái Nguyên". */
-export function decisionText({ decision }: CriteriaSet): string {
+export function decisionText({ decision }: Pick<CriteriaSet, "decision">): string {
   return `Quyết định số ${decision.number} ngày ${formatDate(decision.date)} của ${decision.issuer}`;
 }

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { nameDecision } from "../../../src/actions/name-decision";
 import { recalculateRanking } from "../../../src/actions/recalculate-ranking";
 import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { standingsOf } from "../../../src/scoring/standings";
 import type { OpenWorkbook } from "../../../src/sheet-model/open-workbook";
 import { compiledWorkbook } from "../../../src/templates/sheets/compiled-workbook";
+import { recordedDecision } from "../../../src/templates/sheets/publishing-decision";
 import { ScorecardLayout } from "../../../src/templates/sheets/scorecard-layout";
 import { type OfficeInNode, openExcel } from "../../embedded/office-in-node";
 import { appraisedScorecard } from "../../templates/sheets/entered-scorecards";
@@ -90,6 +92,24 @@ test("ranks follow a changed score by formula; the button puts the units in thei
     ["UBND xã A", 99.5, 2],
     ["UBND xã C", 99.5, 2],
   ]);
+});
+
+test("the decision that publishes the ranking is named on its sheet, kept, and taken back", async () => {
+  const decision = { number: "12/QĐ-UBND", date: "2025-01-05", issuer: "Chủ tịch UBND tỉnh A" };
+  const ranking = async () => valueOf(await workbook.read(["Xếp hạng"]))[0];
+  const before = await ranking();
+  const undo = valueOf(await nameDecision(workbook, decision));
+  const named = await ranking();
+  expect(named?.rows[2]?.[0]).toEqual({
+    kind: "text",
+    text: "(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2025 của Chủ tịch UBND tỉnh A)",
+  });
+  expect(named && recordedDecision(named)).toEqual(decision);
+  valueOf(await recalculateRanking(workbook));
+  const refilled = await ranking();
+  expect(refilled && recordedDecision(refilled)).toEqual(decision);
+  valueOf(await undo());
+  expect((await ranking())?.rows.slice(0, 3)).toEqual(before?.rows.slice(0, 3));
 });
 
 const protections = () =>

@@ -1,22 +1,31 @@
 import "@fluentui/web-components/button.js";
 import { useState } from "preact/hooks";
-import { recalculateRanking } from "../actions/recalculate-ranking";
-import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { MessageBar } from "./message-bar";
-import type { PaneMessage } from "./pane-requests";
-import { useWording } from "./pane-wording";
-import type { FollowedSituation } from "./use-situation";
-import { ViewHeading } from "./view-heading";
+import { recalculateRanking } from "../../actions/recalculate-ranking";
+import type { Decision } from "../../criteria/criteria-set";
+import type { OpenWorkbook } from "../../sheet-model/open-workbook";
+import { DecisionForm } from "./decision-form";
+import { MessageBar } from "../message-bar";
+import type { PaneMessage } from "../pane-requests";
+import { useWording } from "../pane-wording";
+import type { FollowedSituation } from "../use-situation";
+import { ViewHeading } from "../view-heading";
 
 interface CompiledViewProps {
   readonly workbook: OpenWorkbook;
   readonly isRankingStale: boolean;
+  readonly decision: Decision | undefined;
   readonly during: FollowedSituation["during"];
   readonly onMessage: (message: PaneMessage) => void;
 }
 
 /** A compiled workbook in which another sheet than a unit's is in front. */
-export function CompiledView({ workbook, isRankingStale, during, onMessage }: CompiledViewProps) {
+export function CompiledView({
+  workbook,
+  isRankingStale,
+  decision,
+  during,
+  onMessage,
+}: CompiledViewProps) {
   const { texts, describeRankingOutcome, describeHostRefusal } = useWording();
   const [isRecalculating, setRecalculating] = useState(false);
 
@@ -44,6 +53,13 @@ export function CompiledView({ workbook, isRankingStale, during, onMessage }: Co
       >
         {isRecalculating ? texts.compiled.recalculating : texts.compiled.recalculate}
       </fluent-button>
+      <DecisionForm
+        key={JSON.stringify(decision)}
+        workbook={workbook}
+        decision={decision}
+        during={during}
+        onMessage={onMessage}
+      />
     </>
   );
 }
