@@ -17,6 +17,19 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import { registerPresets } from "./register-presets";
 import { readVietnameseEntries } from "./vietnamese-entries";
 
+/** What a long calculation is told by, for which Univer's Vietnamese has no words. */
+const PROGRESS_TEXTS = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Đang phân tích",
+      calculating: "Đang tính",
+      "array-analysis": "Đang phân tích công thức mảng",
+      "array-calculation": "Đang tính công thức mảng",
+      done: "Đã tính xong",
+    },
+  },
+};
+
 /** Univer as a grid that fills `container`, with Vietnamese menus and hints of an add-in's functions. */
 export function createBrowserEngine(
   container: HTMLElement,
@@ -34,6 +47,7 @@ export function createBrowserEngine(
         conditionalFormattingTexts,
         dataValidationTexts,
         filterTexts,
+        PROGRESS_TEXTS,
       ),
     },
   });
