@@ -11,7 +11,7 @@ import {
 import type { CellRange } from "../../src/sheet-model/address";
 import { HostError } from "../batch/host-error";
 import { CellPatches, type ContentPatch } from "./cell-patches";
-import type { CellExtras, SheetExtras, TableExtras } from "./document";
+import type { CellExtras, ChartExtras, SheetExtras, TableExtras } from "./document";
 import { LineSizes } from "./line-sizes";
 import type { OpenDocument } from "./open-document";
 import { fromUniver, toUniver } from "./rectangle";
@@ -68,6 +68,14 @@ export class DocumentSheet {
 
   set tables(tables: readonly TableExtras[]) {
     this.extras = { ...this.extras, tables };
+  }
+
+  get charts(): readonly ChartExtras[] {
+    return this.extras.charts ?? [];
+  }
+
+  set charts(charts: readonly ChartExtras[]) {
+    this.extras = { ...this.extras, charts };
   }
 
   /** A cell's own data, or what a formula elsewhere put there; undefined where nothing was ever put. */

@@ -32,6 +32,7 @@ export interface SheetExtras {
   /** A hidden sheet that Excel's own menu does not offer to show. */
   readonly veryHidden?: true;
   readonly tables?: readonly TableExtras[];
+  readonly charts?: readonly ChartExtras[];
 }
 
 /** A table of a sheet. The names of its columns are the texts of its first row. */
@@ -54,6 +55,46 @@ export interface ColumnTotal {
   readonly function?: string;
   readonly formula?: string;
   readonly label?: string;
+}
+
+/** A chart of lying bars, the one kind that is modelled. Colours are "#" and six capital digits. */
+export interface ChartExtras {
+  readonly id: string;
+  readonly name: string;
+  /** The cells that it covers. */
+  readonly place: CellRange;
+  readonly title: { readonly text: string; readonly visible: boolean } & ChartFont;
+  readonly legend: { readonly position: string; readonly visible: boolean } & ChartFont;
+  readonly categoryAxis: { readonly reversed: boolean } & ChartFont;
+  readonly valueAxis: {
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly visible: boolean;
+    readonly gridlines: boolean;
+  };
+  /** Of the line around it; Excel's own where absent. */
+  readonly frameColor?: string;
+  readonly series: readonly ChartSeriesExtras[];
+}
+
+export interface ChartSeriesExtras {
+  readonly name: string;
+  /** "'Biểu đồ'!$C$5:$C$9" */
+  readonly values?: string;
+  readonly categories?: string;
+  readonly color?: string;
+  /** In percent of a bar's breadth. */
+  readonly gapWidth: number;
+  readonly overlap: number;
+  /** The numbers at the bars; absent where there are none. */
+  readonly labels?: { readonly position: string; readonly numberFormat: string } & ChartFont;
+}
+
+/** Excel's own where absent; the size in points. */
+export interface ChartFont {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
 }
 
 /** Page setup, in Excel's own terms; lengths in points. */

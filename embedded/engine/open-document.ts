@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   type ICommand,
   type IExecutionOptions,
+  type IMutationInfo,
   type IRange,
   type IWorkbookData,
   type Workbook,
@@ -11,6 +12,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
 import type { BookExtras } from "./document";
 import { DocumentSheet } from "./document-sheet";
+import { SheetFormulas } from "./sheet-formulas";
 import { SpilledCells } from "./spilled-cells";
 import "./univer-services";
 
@@ -18,6 +20,7 @@ import "./univer-services";
 export class OpenDocument {
   readonly univerAPI: FUniver;
   readonly spilled: SpilledCells;
+  readonly formulas: SheetFormulas;
   /** Told of each area that the add-in selects: on a screen, Excel scrolls to it. */
   onSelect: (area: IRange) => void = () => undefined;
   #facade: FWorkbook;
@@ -28,6 +31,7 @@ export class OpenDocument {
   constructor(univerAPI: FUniver) {
     this.univerAPI = univerAPI;
     this.spilled = new SpilledCells(univerAPI);
+    this.formulas = new SheetFormulas(this);
     this.#facade = univerAPI.getActiveWorkbook() ?? univerAPI.createWorkbook(emptyWorkbook());
   }
 
@@ -89,11 +93,7 @@ export class OpenDocument {
     parameters: Parameters,
     options: IExecutionOptions = {},
   ): void {
-    this.#asOwnWork(() => {
-      if (!this.univerAPI.syncExecuteCommand(command.id, parameters, options)) {
-        throw new Error(`Univer refused ${command.id}`);
-      }
-    });
+    this.#run(command.id, parameters, options);
   }
 
   /** Like `execute`, without bringing the sheet that it is about to the front. */
@@ -101,8 +101,20 @@ export class OpenDocument {
     command: ICommand<Parameters>,
     parameters: Parameters,
   ): void {
-    // Univer leaves the front as it is for what others do who edit the same workbook.
-    this.execute(command, parameters, { fromCollab: true });
+    this.#run(command.id, parameters, BEHIND);
+  }
+
+  /** The same for a mutation that one of Univer's parts asks for. */
+  mutateBehind({ id, params }: IMutationInfo): void {
+    this.#run(id, params, BEHIND);
+  }
+
+  #run(id: string, parameters: object, options: IExecutionOptions): void {
+    this.#asOwnWork(() => {
+      if (!this.univerAPI.syncExecuteCommand(id, parameters, options)) {
+        throw new Error(`Univer refused ${id}`);
+      }
+    });
   }
 
   /**
@@ -131,7 +143,14 @@ export class OpenDocument {
   flush(): void {
     for (const sheet of this.#sheetsById.values()) sheet.flush();
   }
+
+  dispose(): void {
+    this.formulas.dispose();
+  }
 }
+
+/** Univer leaves the front as it is for what others do who edit the same workbook. */
+const BEHIND: IExecutionOptions = { fromCollab: true };
 
 /** An Excel's first sheet and sizes; widths and heights in pixels. */
 function emptyWorkbook(): Partial<IWorkbookData> {

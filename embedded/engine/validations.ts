@@ -53,6 +53,12 @@ export class SheetValidations {
     this.#changed = kept;
   }
 
+  /** Takes all rules away. */
+  clear(): void {
+    this.#changed = [];
+    this.flush();
+  }
+
   flush(): void {
     const changed = this.#changed;
     if (changed === undefined) return;

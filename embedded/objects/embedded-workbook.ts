@@ -12,6 +12,7 @@ import { OpenDocument } from "../engine/open-document";
 import { type DocumentEvent, UserEdits } from "../engine/user-edits";
 import { AddinEdits } from "./addin-edits";
 import { addressOnSheet } from "./cell-area";
+import { type ChartFigures, chartsInFront } from "./chart-figures";
 import type { HostEvent } from "./host-event";
 import type { OpenExcel } from "./open-excel";
 import { parseAddress } from "./parse-address";
@@ -56,6 +57,7 @@ export class EmbeddedWorkbook {
       tellOf(event, this.#excel);
     };
     this.#disposables = [
+      document,
       calculation,
       new UserEdits(document, tell),
       guardEdits(document, (change) => this.#allows(change)),
@@ -124,6 +126,11 @@ export class EmbeddedWorkbook {
     const sheet = this.#excel.document.sheets.find(({ name }) => name === parsed?.sheetName);
     if (parsed === null || sheet === undefined) throw new Error(`There is no cell ${address}`);
     return this.#functions.messages(sheet.id, parsed.area.firstRow, parsed.area.firstColumn);
+  }
+
+  /** The charts of the sheet in front with what their cells hold. */
+  chartsInFront(): ChartFigures[] {
+    return chartsInFront(this.#excel.document);
   }
 
   /** Whether the user may type into a cell of a sheet. */

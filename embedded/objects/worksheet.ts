@@ -1,10 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import {
-  CopySheetCommand,
-  RemoveSheetCommand,
   SetTabColorMutation,
   SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
@@ -16,8 +13,10 @@ import {
   method,
 } from "../batch/host-object";
 import type { DocumentSheet } from "../engine/document-sheet";
+import { copySheet, removeSheet, renameSheet } from "../engine/sheet-list";
 import { autoFilter } from "./auto-filter";
 import { areaOf, WHOLE_SHEET } from "./cell-area";
+import { charts } from "./charts";
 import { badArgument, generalException, invalidOperation } from "./excel-errors";
 import { freezePanes } from "./freeze-panes";
 import { namedItems, placeNamed } from "./named-items";
@@ -51,6 +50,7 @@ export function worksheet(excel: OpenExcel, sheet: DocumentSheet): HostObject {
       autoFilter: () => autoFilter(excel, sheet),
       names: () => namedItems(excel, sheet),
       tables: () => tables(excel, sheet),
+      charts: () => charts(sheet),
     },
     finders: worksheetFinders(excel, sheet),
     methods: {
@@ -83,8 +83,7 @@ function worksheetProperties(sheet: DocumentSheet): Readonly<Record<string, Host
         const name = text(value);
         requireStructureUnprotected(document);
         requireFreeName(document, name, sheet);
-        document.flush();
-        document.execute(SetWorksheetNameCommand, { ...sheet.target, name });
+        renameSheet(sheet, name);
       },
     },
     position: {
@@ -173,7 +172,7 @@ function worksheetFinders(
     },
     copy: {
       takes: 2,
-      call: (positionType, relativeTo) => copySheet(excel, sheet, positionType, relativeTo),
+      call: (positionType, relativeTo) => copyOf(excel, sheet, positionType, relativeTo),
     },
   };
 }
@@ -221,8 +220,7 @@ function deleteSheet(sheet: DocumentSheet): void {
   // Excel deletes it only after it is made visible, or merely hidden.
   if (visibility(sheet) === "VeryHidden") throw generalException();
   if (visibility(sheet) === "Visible") leaveVisibleSheet(sheet);
-  sheet.document.flush();
-  sheet.document.execute(RemoveSheetCommand, sheet.target);
+  removeSheet(sheet);
 }
 
 function moveSheet(sheet: DocumentSheet, position: number): void {
@@ -235,7 +233,7 @@ function moveSheet(sheet: DocumentSheet, position: number): void {
   });
 }
 
-function copySheet(
+function copyOf(
   excel: OpenExcel,
   sheet: DocumentSheet,
   positionType: unknown,
@@ -244,15 +242,8 @@ function copySheet(
   const { document } = sheet;
   requireStructureUnprotected(document);
   const position = copyPosition(sheet, positionType, relativeTo);
-  const name = copyName(document, sheet.name);
-  const before = new Set(document.sheets);
-  document.flush();
-  document.execute(CopySheetCommand, sheet.target);
-  const copied = document.sheets.find((candidate) => !before.has(candidate));
-  if (copied === undefined) throw new Error(`Univer did not copy the sheet ${sheet.name}`);
-  document.execute(SetWorksheetNameCommand, { ...copied.target, name });
+  const copied = copySheet(sheet, copyName(document, sheet.name), position);
   renameCopiedTables(copied);
-  moveSheet(copied, position);
   return worksheet(excel, copied);
 }
 

@@ -7,6 +7,7 @@ import { EmbeddedWorkbook } from "../objects/embedded-workbook";
 import { AddinSettings } from "./addin-settings";
 import { AddinSession, addinServices } from "./addin-session";
 import { followCellEditing } from "./cell-editing";
+import { showCharts } from "./charts";
 import { judgeDaysByNumber, showInputMessages, stopInvalidEntries } from "./data-validation";
 import { FileGroup } from "./file-group";
 import { FunctionCalls } from "./function-calls";
@@ -96,6 +97,7 @@ async function start(): Promise<EmbeddedExcel> {
     focusSheet(univerAPI);
   });
   followCellEditing(univerAPI, workbook);
+  showCharts(univerAPI, workbook, element("sheet"));
 
   const settings = new AddinSettings(workbook);
   const session = new AddinSession(

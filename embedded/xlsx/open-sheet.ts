@@ -1,6 +1,7 @@
 import type { IRange, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "hucre/xlsx";
 import type { SheetExtras } from "../engine/document";
+import { openedCharts } from "./charts";
 import type { ThemeColors } from "./colors";
 import { openedCells } from "./open-cells";
 import { openedPage } from "./page";
@@ -63,9 +64,11 @@ function openedExtras(sheet: Sheet): SheetExtras {
   const options = sheet.protection && openedProtection(sheet.protection);
   const page = openedPage(sheet);
   const tables = openedTables(sheet.tables ?? []);
+  const charts = openedCharts(sheet.charts ?? []);
   return {
     ...(options && { protection: { options } }),
     ...(page && { page }),
     ...(tables.length > 0 && { tables }),
+    ...(charts.length > 0 && { charts }),
   };
 }

@@ -1,6 +1,7 @@
 import { type IRange, type IWorkbookData, type IWorksheetData, ObjectMatrix } from "@univerjs/core";
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { SheetExtras } from "../engine/document";
+import { storedCharts } from "./charts";
 import { storedConditionalFormats } from "./conditional-formats";
 import { storedFilter } from "./filters";
 import { builtInNames } from "./names";
@@ -25,7 +26,7 @@ export interface StoredSheet {
 
 export function storedSheet(sheet: Partial<IWorksheetData>, book: IWorkbookData): StoredSheet {
   const { id = "", name = "", columnData = {}, rowData = {}, custom } = sheet;
-  const { protection, page = {}, tables = [] }: SheetExtras = custom ?? {};
+  const { protection, page = {}, tables = [], charts = [] }: SheetExtras = custom ?? {};
   const filter = resourceOf(book.resources, "SHEET_FILTER_PLUGIN")[id];
   const validations = resourceOf(book.resources, "SHEET_DATA_VALIDATION_PLUGIN")[id];
   const formats = resourceOf(book.resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id];
@@ -46,6 +47,7 @@ export function storedSheet(sheet: Partial<IWorksheetData>, book: IWorkbookData)
       conditionalRules: storedConditionalFormats(formats ?? []),
       ...(autoFilter && { autoFilter }),
       ...(tables.length > 0 && { tables: storedTables(tables, cells) }),
+      ...(charts.length > 0 && { charts: storedCharts(charts) }),
       ...(protection && { protection: storedProtection(protection.options) }),
     },
     builtInNames: builtInNames(name, page, autoFilter?.range),

@@ -49,7 +49,7 @@ export async function recalculateRanking(
   const units = standings
     .map((standing, index) => ({ standing, sheetName: scorecards[index]?.sheetName ?? "" }))
     .sort((a, b) => compareStandings(a.standing, b.standing));
-  const refilled = await workbook.refill(refreshedRanking(set, units));
+  const refilled = await workbook.refill(refreshedRanking(set, units, sheetNames));
   if (!refilled.ok) return refilled;
   const ranked = standings.filter(({ rank }) => rank !== null).length;
   const moved = units.filter((unit, index) => rankedName(unit) !== before[index]?.name).length;

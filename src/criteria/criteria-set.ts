@@ -55,3 +55,7 @@ export interface CriteriaSet {
 }
 
 export const isLeaf = (node: CriteriaNode): boolean => node.children.length === 0;
+
+/** The section in which a node stands; a section stands in itself. */
+export const sectionOf = (node: CriteriaNode): CriteriaNode =>
+  node.parent === undefined ? node : sectionOf(node.parent);

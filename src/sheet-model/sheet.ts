@@ -1,4 +1,5 @@
 import type { CellRange } from "./address";
+import type { ChartModel } from "./chart";
 
 /** A native formula without its leading "=", and the value that our own rules give for it. */
 export interface Formula {
@@ -114,6 +115,7 @@ export interface SheetModel {
   readonly protected: boolean;
   readonly filter?: CellRange;
   readonly table?: TableModel;
+  readonly charts?: readonly ChartModel[];
   readonly print: PrintSetup;
 }
 
@@ -140,6 +142,8 @@ export const ALLOWED_WHILE_PROTECTED = {
   always: ["formatCells", "formatColumns", "formatRows"],
   /** Sorting works on unlocked cells only, as Excel has it. */
   filtered: ["autoFilter", "sort"],
+  /** Or charts could not even be selected, to be copied into a report. */
+  charted: ["editObjects"],
 } as const;
 
 /** The font of every sheet: the one Vietnamese administrative documents are set in (Nghị định 30/2020/NĐ-CP). */

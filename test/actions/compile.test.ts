@@ -67,7 +67,8 @@ describe("files become a ranking", () => {
     ]);
     const ranking = compilationWorkbook(compilation, set).sheets[0];
     const rows = ranking?.rows.slice(6).map(({ cells }) =>
-      cells.map((cell) => {
+      // The form's own columns.
+      cells.slice(0, 6).map((cell) => {
         const input = cell?.input ?? null;
         return typeof input === "object" && input !== null ? input.value : input;
       }),
@@ -146,7 +147,14 @@ describe("files become a ranking", () => {
   test("no file at all is an empty ranking", async () => {
     const compilation = await compile(new Shelf());
     const { sheets } = compilationWorkbook(compilation, set);
-    expect(sheets.map(({ name }) => name)).toEqual(["Xếp hạng", "Tổng hợp", "Phát hiện"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Xếp hạng",
+      "Tổng hợp",
+      "So sánh",
+      "Tiêu chí mất điểm",
+      "Biểu đồ",
+      "Phát hiện",
+    ]);
   });
 });
 
@@ -163,11 +171,15 @@ describe("the compiled workbook", () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       "Xếp hạng",
       "Tổng hợp",
+      "So sánh",
+      "Tiêu chí mất điểm",
+      "Biểu đồ",
       "Phát hiện",
       "Tổng hợp (2)",
       "Xã A B mới",
     ]);
-    const rows = sheets[2]?.rows.slice(3).map(({ cells }) => cells.map((cell) => cell?.input));
+    const found = sheets.find(({ name }) => name === "Phát hiện");
+    const rows = found?.rows.slice(3).map(({ cells }) => cells.map((cell) => cell?.input));
     expect(rows?.map((cells) => cells.slice(1, 6))).toEqual([
       ["", "hỏng.xlsx", "Từ chối", "", ""],
       ["Xã A/B [mới]", "a.xlsx", "Lỗi", "1.1.1", "E7"],

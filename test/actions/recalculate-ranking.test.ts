@@ -5,6 +5,7 @@ import { standingsOf } from "../../src/scoring/standings";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
+import { COMPARISON_TEXTS } from "../../src/wording/vi/comparison-texts";
 import { RANKING_TEXTS, SUMMARY_TEXTS } from "../../src/wording/vi/sheet-texts";
 import { appraisedScorecard, scorecardWithTotal } from "../templates/sheets/entered-scorecards";
 import { gridOfModel } from "../templates/sheets/model-grid";
@@ -53,6 +54,7 @@ test("units come to stand in the order of their scores as they are now", async (
   const anew = compiled(scorecards);
   expect(workbook.filled.map(({ sheetName }) => sheetName)).toEqual([
     SUMMARY_TEXTS.sheetName,
+    COMPARISON_TEXTS.sheetName,
     RANKING_TEXTS.sheetName,
   ]);
   for (const { sheetName, firstRow, rows } of workbook.filled) {

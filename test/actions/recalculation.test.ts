@@ -3,7 +3,6 @@ import { describe, expect } from "vitest";
 import { newScorecard, scorecardWorkbook } from "../../src/actions/new-scorecard";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { type Points, pointsToNumber } from "../../src/criteria/points";
-import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import { standingsOf } from "../../src/scoring/standings";
 import { achievedPercent } from "../../src/scoring/totals";
@@ -14,7 +13,7 @@ import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
 import { percentFormula } from "../../src/templates/sheets/scorecard-formulas";
 import { SCORECARD_COLUMNS } from "../../src/templates/sheets/scorecard-layout";
 import { STYLES, cell } from "../../src/templates/sheets/styles";
-import { recalculateAll, testWith } from "../hosts/xlsx/engines";
+import { testWith } from "../hosts/xlsx/engines";
 import {
   anyScorecards,
   appraisedScorecard,
@@ -22,59 +21,19 @@ import {
 } from "../templates/sheets/entered-scorecards";
 import { FILLED_PLAN } from "../../examples/filled/filled-scorecard";
 import { workedScorecard } from "../templates/sheets/worked-scorecard";
-import { isFormula, withInputs, withWrongResults } from "../templates/sheets/model-grid";
-import { content } from "../templates/reading/retyped-form";
+import { withInputs } from "../templates/sheets/model-grid";
+import {
+  allRecalculated,
+  expectedResults,
+  recalculated,
+  resultsIn,
+} from "./recalculated-workbooks";
 
 const set = defaultCriteriaSet();
 const test = testWith("LibreOffice");
 
 const workbookOf = (scorecards: readonly Scorecard[]) =>
   compiledWorkbook(set, 2024, standingsOf(scorecards, set), []);
-
-/** The workbooks as LibreOffice calculates them from formulas whose stored results are all wrong. */
-async function allRecalculated(workbooks: readonly WorkbookModel[]): Promise<WorkbookContent[]> {
-  const wrong = workbooks.map((workbook) => xlsxFiles.write(withWrongResults(workbook)));
-  const files = await recalculateAll(await Promise.all(wrong));
-  return Promise.all(
-    files.map(async (bytes) => {
-      const read = await xlsxFiles.read(bytes);
-      if (!read.ok) throw new Error(read.error.kind);
-      return read.value;
-    }),
-  );
-}
-
-async function recalculated(workbook: WorkbookModel): Promise<WorkbookContent> {
-  const [content] = await allRecalculated([workbook]);
-  if (content === undefined) throw new Error("Of one workbook comes one");
-  return content;
-}
-
-/** Every formula's cell: where it stands, and what our own rules say it shows. */
-function expectedResults({ sheets }: WorkbookModel): Map<string, unknown> {
-  const results = new Map<string, unknown>();
-  for (const sheet of sheets) {
-    for (const [row, { cells }] of sheet.rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
-        if (cell === null || !isFormula(cell.input)) continue;
-        results.set(`${sheet.name}!${cellAddress(row, column)}`, content(cell.input.value));
-      }
-    }
-  }
-  return results;
-}
-
-function resultsIn({ grids }: WorkbookContent, places: Iterable<string>): Map<string, unknown> {
-  const cells = new Map<string, unknown>();
-  for (const grid of grids) {
-    for (const [row, contents] of grid.rows.entries()) {
-      for (const [column, cell] of contents.entries()) {
-        cells.set(`${grid.sheetName}!${cellAddress(row, column)}`, cell);
-      }
-    }
-  }
-  return new Map([...places].map((place) => [place, cells.get(place) ?? content(null)]));
-}
 
 /** A row with a maximum, a score and the percent, in the score sheet's columns. */
 function percentRow({ score, maxScore }: { score: Points; maxScore: Points }, row: number) {

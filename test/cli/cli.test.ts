@@ -178,6 +178,9 @@ describe("cchc compile", () => {
     expect(read.ok && read.value.grids.map(({ sheetName }) => sheetName)).toEqual([
       "Xếp hạng",
       "Tổng hợp",
+      "So sánh",
+      "Tiêu chí mất điểm",
+      "Biểu đồ",
       "Phát hiện",
       "Xã Bình",
       "Xã An",

@@ -7,6 +7,7 @@ import { type FormerRetiree, renameBack, showRetired } from "./retired-sheets";
 /** What a workbook was before sheets were added. */
 export interface WorkbookBefore {
   readonly activeSheetId: string;
+  readonly sheetIds: ReadonlySet<string>;
   readonly properties: ReadonlyMap<string, unknown>;
   readonly retirees: readonly FormerRetiree[];
   readonly tableNames: readonly string[];
@@ -28,6 +29,7 @@ export async function lookBefore(
   const formerProperties = Object.keys(properties).map((key) =>
     workbookProperties.custom.getItemOrNullObject(key).load("key,value"),
   );
+  worksheets.load("items/id");
   tables.load("items/name");
   await context.sync();
   if (protection.protected) return err({ kind: "workbook-protected" });
@@ -41,6 +43,7 @@ export async function lookBefore(
   const former = formerProperties.filter(({ isNullObject }) => !isNullObject);
   return ok({
     activeSheetId: active.id,
+    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
     properties: new Map(former.map(({ key, value }): [string, unknown] => [key, value])),
     retirees: retirees.map(({ sheet: { id, visibility }, ...each }) => ({
       ...each,
@@ -67,6 +70,7 @@ export const takingAway =
       const sheet = workbook.worksheets.getItemOrNullObject(name).load("id");
       return { sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") };
     });
+    const all = workbook.worksheets.load("items/id,items/name");
     const custom = Object.keys(properties).map((key) =>
       workbook.properties.custom.getItemOrNullObject(key).load("key"),
     );
@@ -77,6 +81,9 @@ export const takingAway =
     for (const { sheet, used } of found) {
       if (sheet.isNullObject || retiredIds.has(sheet.id)) continue;
       if (!areEmpty || used.isNullObject) sheet.delete();
+    }
+    for (const sheet of all.items) {
+      if (!before.sheetIds.has(sheet.id) && isUnnamedCopy(sheet.name, sheets)) sheet.delete();
     }
     renameBack(workbook, before.retirees);
     for (const property of custom) {
@@ -89,3 +96,13 @@ export const takingAway =
     }
     await context.sync();
   };
+
+/** Whether Excel gave this name to a copy, which was to get another: "Xã A (2)", cut to 31 letters. */
+function isUnnamedCopy(name: string, models: readonly SheetModel[]): boolean {
+  const number = / \(\d+\)$/.exec(name)?.[0];
+  if (number === undefined) return false;
+  const longest = LONGEST_SHEET_NAME - number.length;
+  return models.some((model) => model.name.slice(0, longest) + number === name);
+}
+
+const LONGEST_SHEET_NAME = 31;

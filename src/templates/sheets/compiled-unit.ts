@@ -1,4 +1,4 @@
-import { pointsToNumber } from "../../criteria/points";
+import { type Points, pointsToNumber } from "../../criteria/points";
 import type { Standing } from "../../scoring/standings";
 import type { Total } from "../../scoring/totals";
 
@@ -12,3 +12,7 @@ export interface CompiledUnit {
 /** A total in points as a sum's cell shows it: "" while nothing is scored. */
 export const shownTotal = (total: Total): number | "" =>
   total.scoredLeaves === 0 ? "" : pointsToNumber(total.points);
+
+/** Points as a cell shows them: "" where there are none to show. */
+export const shownPoints = (points: Points | undefined): number | "" =>
+  points === undefined ? "" : pointsToNumber(points);

@@ -2,26 +2,44 @@ import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { CellContent } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import type { RowsToFill } from "../../sheet-model/open-workbook";
+import type { SheetModel } from "../../sheet-model/sheet";
+import { COMPARISON_TEXTS, LOST_POINTS_TEXTS } from "../../wording/vi/comparison-texts";
 import { peoplesCommittee } from "../../wording/vi/sheet-texts";
+import { FIRST_COMPARED_ROW } from "./comparison-layout";
+import { comparisonSheet } from "./comparison-sheet";
 import type { CompiledUnit } from "./compiled-unit";
 import { FIRST_RANKED_ROW, RANKING_COLUMNS as COLUMNS, rankingSheet } from "./ranking-sheet";
 import { SummaryLayout } from "./summary-layout";
 import { summarySheet } from "./summary-sheet";
 
-/** The units' rows of `Tổng hợp` and `Xếp hạng` in a new order; titles and notes around them stay as they are. */
+/** The comparison of the units reads the other sheet's columns of differences. */
+const COMPARISON_SHEET_NAMES: readonly string[] = [
+  COMPARISON_TEXTS.sheetName,
+  LOST_POINTS_TEXTS.sheetName,
+];
+
+/**
+ * The units' rows of `Tổng hợp`, `So sánh` and `Xếp hạng` in a new order; titles and notes around them
+ * stay as they are. A workbook from before there was a comparison, or whose comparison was deleted,
+ * does without it.
+ */
 export function refreshedRanking(
   set: CriteriaSet,
   units: readonly CompiledUnit[],
+  sheetNames: readonly string[],
 ): readonly RowsToFill[] {
-  const summary = summarySheet(set, undefined, units);
-  const ranking = rankingSheet(set, units);
-  const firstSummaryRow = new SummaryLayout(set, units.length).firstUnitRow;
-  const rowsFrom = (sheet: typeof summary, firstRow: number): RowsToFill => ({
+  const rowsFrom = (sheet: SheetModel, firstRow: number): RowsToFill => ({
     sheetName: sheet.name,
     firstRow,
     rows: sheet.rows.slice(firstRow, firstRow + units.length),
   });
-  return [rowsFrom(summary, firstSummaryRow), rowsFrom(ranking, FIRST_RANKED_ROW)];
+  const firstSummaryRow = new SummaryLayout(set, units.length).firstUnitRow;
+  const isCompared = COMPARISON_SHEET_NAMES.every((name) => sheetNames.includes(name));
+  return [
+    rowsFrom(summarySheet(set, undefined, units), firstSummaryRow),
+    ...(isCompared ? [rowsFrom(comparisonSheet(set, undefined, units), FIRST_COMPARED_ROW)] : []),
+    rowsFrom(rankingSheet(set, units), FIRST_RANKED_ROW),
+  ];
 }
 
 /** A unit's row of `Xếp hạng`: how the unit stood when the sheet was filled, and its total as it is now. */

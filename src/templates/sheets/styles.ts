@@ -51,6 +51,8 @@ export const STYLES = {
 export const DATE_TYPED = { bold: true, color: "7030A0", fill: "E4DFEC" } as const;
 export const NUMBER_AS_TEXT = { bold: true, color: "9C5700", fill: "FFEB9C" } as const;
 export const APPRAISED_DIFFERENTLY = { color: "1F4E79", fill: "DDEBF7" } as const;
+/** Points that the council took away, where a sheet tells them from those that it gave. */
+export const APPRAISED_LOWER = { color: "9C0006", fill: "FBE3E4" } as const;
 export const HAS_PROBLEMS = { color: "9C0006" } as const;
 export const WITHOUT_EVIDENCE = { fill: "FCE4D6" } as const;
 

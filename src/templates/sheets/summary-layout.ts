@@ -1,5 +1,5 @@
-import type { CriteriaSet } from "../../criteria/criteria-set";
-import { SCORE_COLUMNS } from "../../scoring/score";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
 import { type CellRange, cellAddress, quotedSheetName } from "../../sheet-model/address";
 import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import { HEADING_ROWS } from "./heading-rows";
@@ -40,6 +40,11 @@ export class SummaryLayout {
 
   unitRow(unitIndex: number): number {
     return this.firstUnitRow + unitIndex;
+  }
+
+  sectionColumn(section: CriteriaNode, column: ScoreColumn): number {
+    const place = this.#set.sections.indexOf(section);
+    return FIRST_SECTION_COLUMN + place * SCORE_COLUMNS.length + SCORE_COLUMNS.indexOf(column);
   }
 
   /** The cells of one column over all units. */

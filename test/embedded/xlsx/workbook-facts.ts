@@ -72,6 +72,22 @@ def elements(ws, name):
 def flag(element, name):
     return element.get(name) in ("1", "true")
 
+def chart_facts(c):
+    start, end, x, y = c.anchor._from, c.anchor.to, c.x_axis, c.y_axis
+    font = lambda text: text and [text.p[0].pPr.defRPr.sz, bool(text.p[0].pPr.defRPr.b),
+        text.p[0].pPr.defRPr.latin and text.p[0].pPr.defRPr.latin.typeface]
+    return {
+        "kind": [c.tagname, c.barDir, c.grouping, c.gapWidth, c.overlap or 0],
+        "place": [start.row, start.col, end.row, end.col],
+        "title": c.title and ["".join(r.t for p in c.title.tx.rich.p for r in p.r), font(c.title.tx.rich)],
+        "legend": c.legend and [c.legend.legendPos, font(c.legend.txPr)],
+        "names": [x.scaling.orientation, bool(x.delete), font(x.txPr)],
+        "values": [y.scaling.min, y.scaling.max, bool(y.delete), y.majorGridlines is not None],
+        "frame": c.graphical_properties and c.graphical_properties.line.solidFill.srgbClr,
+        "series": [[s.tx.v, s.val.numRef.f, s.cat.strRef.f, s.graphicalProperties.solidFill.srgbClr,
+            s.dLbls and [s.dLbls.showVal, s.dLbls.numFmt, s.dLbls.dLblPos, font(s.dLbls.txPr)]] for s in c.series],
+    }
+
 facts = {}
 # Thousands of cells share a few styles.
 styles = {}
@@ -133,6 +149,8 @@ for ws in wb.worksheets:
         say("table " + str(n), [t.displayName, t.ref, t.autoFilter and t.autoFilter.ref, t.totalsRowCount or 0,
             [[c.name, c.totalsRowFunction, c.totalsRowLabel] for c in t.tableColumns],
             [look.name or None, bool(look.showRowStripes), bool(look.showColumnStripes)] if look else [None, False, False]])
+    for n, c in enumerate(ws._charts):
+        for what, fact in chart_facts(c).items(): say("chart " + str(n) + " " + what, fact)
     say("state", ws.sheet_state)
     say("tab", ws.sheet_properties.tabColor and color(ws.sheet_properties.tabColor))
     say("gridlines", ws.sheet_view.showGridLines is not False)

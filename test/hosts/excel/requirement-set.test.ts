@@ -4,6 +4,7 @@ import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { excelWorkbook, unsupportedExcel } from "../../../src/hosts/excel/excel-workbook";
 import { openExcel } from "../../embedded/office-in-node";
 import { sheetsWithList, workbookOf } from "../build-model";
+import { sheetWithCharts } from "../chart-models";
 import { valueOf } from "./host-results";
 
 const request = {
@@ -20,6 +21,7 @@ async function tryAll(version: string) {
     const unsupported = unsupportedExcel();
     const watching = await workbook.watch(() => undefined);
     const lists = await workbook.insert(workbookOf(sheetsWithList()));
+    const charts = await workbook.insert(workbookOf([sheetWithCharts()]));
     const inserted = await insertScorecard(workbook, request);
     if (!inserted.ok) return { unsupported, refusal: inserted.error };
     const read = await workbook.read([inserted.value]);
@@ -27,6 +29,7 @@ async function tryAll(version: string) {
     valueOf(await workbook.readRows(inserted.value, [{ first: 7, last: 8 }]));
     valueOf(await workbook.select(inserted.value, "D10"));
     valueOf(lists);
+    valueOf(charts);
     const cell = { sheetName: "Danh sách", cell: "B2" };
     const from = { kind: "text", text: "Kế hoạch" } as const;
     valueOf(await valueOf(await workbook.change([{ ...cell, from, to: 1 }]))());

@@ -1,4 +1,4 @@
-import type { CellModel, RowModel } from "../../../sheet-model/sheet";
+import type { CellModel } from "../../../sheet-model/sheet";
 import { CALL_BYTES, type Step, inRequests } from "../request-limit";
 
 /** Cells are written in pieces of at most so many bytes, so that each fits into a request. */
@@ -7,8 +7,20 @@ const PIECE_BYTES = 1_000_000;
 /** Number format of a cell that takes whatever is typed as text. */
 export const TEXT_FORMAT = "@";
 
-/** What Office.js is told of a cell; null leaves it as it is. */
+/** What Office.js is told of a cell; where cells are written, null leaves one as it is. */
 type Told = string | number | null;
+
+/** Neighbouring cells of a row. Undefined is one that is left as it is, whatever it holds. */
+interface RowToWrite {
+  readonly cells: readonly (CellModel | null | undefined)[];
+}
+
+/** Where rows are written, and whether a cell without input is emptied or left as it is. */
+interface Place {
+  readonly firstRow: number;
+  readonly firstColumn?: number;
+  readonly emptied: boolean;
+}
 
 interface RowContents {
   readonly formats: readonly Told[];
@@ -17,19 +29,19 @@ interface RowContents {
 }
 
 /**
- * Writes cells from a row and the first column on: their number formats and what they hold, formulas
- * as formulas and texts as the texts they are. A cell without input is `emptied`, or left as it is.
+ * Writes cells from a row and a column on, the first where none is given: their number formats and
+ * what they hold, formulas as formulas and texts as the texts they are.
  */
 export function contentSteps(
-  rows: readonly RowModel[],
-  { firstRow, emptied }: { readonly firstRow: number; readonly emptied: boolean },
+  rows: readonly RowToWrite[],
+  { firstRow, firstColumn = 0, emptied }: Place,
 ): Step[] {
   const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (columns === 0) return [];
   const contents = rows.map(({ cells }) => rowContents(cells, columns, emptied ? "" : null));
   let nextRow = firstRow;
   return inRequests(contents, PIECE_BYTES).map((piece) => {
-    const place = [nextRow, 0, piece.length, columns] as const;
+    const place = [nextRow, firstColumn, piece.length, columns] as const;
     nextRow += piece.length;
     return {
       bytes: piece.reduce((sum, { bytes }) => sum + bytes, 2 * CALL_BYTES),
@@ -44,14 +56,12 @@ export function contentSteps(
   });
 }
 
-function rowContents(
-  cells: readonly (CellModel | null)[],
-  columns: number,
-  empty: Told,
-): RowContents {
-  const all = Array.from({ length: columns }, (_, column) => cells[column] ?? null);
+function rowContents(cells: RowToWrite["cells"], columns: number, empty: Told): RowContents {
+  const all = Array.from({ length: columns }, (_, column) =>
+    column < cells.length ? cells[column] : null,
+  );
   const formats = all.map((cell) => cell?.style.numberFormat ?? null);
-  const inputs = all.map((cell) => (cell === null ? null : told(cell)) ?? empty);
+  const inputs = all.map((cell) => (cell === undefined ? null : (told(cell) ?? empty)));
   const text = JSON.stringify([formats, inputs]);
   return { formats, inputs, bytes: new TextEncoder().encode(text).length };
 }
@@ -59,8 +69,10 @@ function rowContents(
 /** The format of a cell while its text is written, where it is to be a text cell. */
 const beforeText = (format: Told): Told => (format === TEXT_FORMAT ? "General" : null);
 
-function told({ input }: CellModel): Told {
-  if (input === null || input === "") return null;
+/** What Office.js is told that a cell holds; null where that is nothing. */
+export function told(cell: CellModel | null): Told {
+  const input = cell?.input ?? "";
+  if (input === "") return null;
   if (typeof input === "number") return input;
   return typeof input === "string" ? literal(input) : `=${input.formula}`;
 }

@@ -40,11 +40,16 @@ const ALLOWANCES = {
   formatRows: "allowFormatRows",
   autoFilter: "allowAutoFilter",
   sort: "allowSort",
+  editObjects: "allowEditObjects",
 } as const;
 
 /** Protects a sheet without a password; the sheet must not be protected yet, or Excel refuses. */
-export function protect(worksheet: Excel.Worksheet, isFiltered: boolean): void {
-  const { always, filtered } = ALLOWED_WHILE_PROTECTED;
-  const allowed = [...always, ...(isFiltered ? filtered : [])];
+export function protect(worksheet: Excel.Worksheet, { filter, charts }: SheetModel): void {
+  const { always, filtered, charted } = ALLOWED_WHILE_PROTECTED;
+  const allowed = [
+    ...always,
+    ...(filter === undefined ? [] : filtered),
+    ...(charts === undefined ? [] : charted),
+  ];
   worksheet.protection.protect(Object.fromEntries(allowed.map((what) => [ALLOWANCES[what], true])));
 }

@@ -1,6 +1,6 @@
 import { type CellRange, rangeAddress } from "../../../sheet-model/address";
 import { rectangles } from "../../../sheet-model/rectangles";
-import { type SheetModel, WORKBOOK_FONT } from "../../../sheet-model/sheet";
+import { type RowModel, type SheetModel, WORKBOOK_FONT } from "../../../sheet-model/sheet";
 import { CALL_BYTES, type Step } from "../request-limit";
 
 /**
@@ -17,7 +17,7 @@ export const shapeSteps = (sheet: SheetModel): Step[] => [
     }),
   ),
   ...columnSteps(sheet),
-  ...heightSteps(sheet),
+  ...heightSteps(sheet.rows),
   ...freezeSteps(sheet),
 ];
 
@@ -31,16 +31,18 @@ function columnSteps({ columns }: SheetModel): Step[] {
   );
 }
 
-function heightSteps({ rows }: SheetModel): Step[] {
-  return rectangles(rows.length, 1, (row) => rows[row]?.height).map(({ range, value }) =>
+/** Rows that are to keep their height are left out; so are those of which none is given. */
+type RowHeights = readonly (Pick<RowModel, "height" | "fitted"> | undefined)[];
+
+export const heightSteps = (rows: RowHeights): Step[] =>
+  rectangles(rows.length, 1, (row) => rows[row]?.height).map(({ range, value }) =>
     call((worksheet) => {
       wholeRows(worksheet, range).format.rowHeight = value;
     }),
   );
-}
 
 /** Makes rows as high as what they hold; only a row that is wholly drawn shows how high that is. */
-export const fitSteps = ({ rows }: SheetModel): Step[] =>
+export const fitSteps = (rows: RowHeights): Step[] =>
   rectangles(rows.length, 1, (row) => rows[row]?.fitted).map(({ range }) =>
     call((worksheet) => {
       wholeRows(worksheet, range).format.autofitRows();

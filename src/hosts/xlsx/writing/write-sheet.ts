@@ -2,6 +2,7 @@ import type { WriteSheet } from "hucre/xlsx";
 import { rangeAddress } from "../../../sheet-model/address";
 import { ALLOWED_WHILE_PROTECTED, PAGE_MARGINS, type SheetModel } from "../../../sheet-model/sheet";
 import { styleTranslator } from "./cell-styles";
+import { storedChart } from "./charts";
 import type { FittedRows } from "./fitted-rows";
 import { storedCells } from "./sheet-cells";
 import { storedConditionalFormats, storedValidations } from "./sheet-rules";
@@ -43,7 +44,7 @@ export function storedSheet(
   sheet: SheetModel,
   contentOf: (sheet: SheetModel) => Content,
 ): WriteSheet {
-  const { name, columns, merges, frozen, filter, table, print } = sheet;
+  const { name, columns, merges, frozen, filter, table, charts = [], print } = sheet;
   const stored: WriteSheet = {
     name,
     columns: columns.map(({ width, hidden }) => ({ width, hidden: hidden === true })),
@@ -78,16 +79,18 @@ export function storedSheet(
   if (frozen.rows > 0 || frozen.columns > 0) stored.freezePane = frozen;
   if (filter !== undefined) stored.autoFilter = { range: rangeAddress(filter) };
   if (table !== undefined) stored.tables = [storedTable(table, sheet)];
-  if (sheet.protected) stored.protection = protection(filter !== undefined);
+  if (charts.length > 0) stored.charts = charts.map((chart) => storedChart(chart, name));
+  if (sheet.protected) stored.protection = protection(sheet);
   return stored;
 }
 
-function protection(isFiltered: boolean): NonNullable<WriteSheet["protection"]> {
+function protection({ filter, charts }: SheetModel): NonNullable<WriteSheet["protection"]> {
   const { always, filtered } = ALLOWED_WHILE_PROTECTED;
-  const allowed = [...always, ...(isFiltered ? filtered : [])];
+  const allowed = [...always, ...(filter === undefined ? [] : filtered)];
   return {
     sheet: true,
-    objects: true,
+    // The file says what is locked: charts are to be edited.
+    objects: charts === undefined,
     scenarios: true,
     ...Object.fromEntries(allowed.map((what) => [what, true])),
   };
