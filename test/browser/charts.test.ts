@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 import { type ExcelInBrowser, startExcel } from "./browser";
 
-/** What the page does on its own, on a computer that is busy. */
-const SOON = { timeout: 15_000 };
+/** What the page does on its own, on a computer that is busy: Univer calculates the whole district anew. */
+const SOON = { timeout: 60_000 };
 
 let excel: ExcelInBrowser | undefined;
 
