@@ -93,6 +93,11 @@ export interface OpenWorkbook {
   fitRows(sheetName: string, spans: readonly RowSpan[]): HostResult<void>;
   /** Shows a cell, given as an A1 address. */
   select(sheetName: string, cell: string): HostResult<void>;
+  /**
+   * Lets what waits around the add-in go on, painting and keys among it, where our own work has taken
+   * long without a pause; between the parts of work that may.
+   */
+  breathe(): Promise<void>;
   /** Tells of each edit until the function it answers with is called. */
   watch(onEdit: (edit: WorkbookEdit) => void): HostResult<() => Promise<void>>;
 }

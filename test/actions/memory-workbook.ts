@@ -127,6 +127,10 @@ export class MemoryWorkbook implements OpenWorkbook {
     return answer(undefined);
   }
 
+  breathe(): Promise<void> {
+    return Promise.resolve();
+  }
+
   watch(onEdit: (edit: WorkbookEdit) => void): HostResult<() => Promise<void>> {
     this.#listeners.add(onEdit);
     return answer(() => {

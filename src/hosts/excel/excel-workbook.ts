@@ -2,6 +2,7 @@ import { ok } from "../../result";
 import type { HostRefusal } from "../../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../../sheet-model/open-workbook";
 import { type Answer, attempt } from "./attempt";
+import { breathe } from "./breathe";
 import { changeCells } from "./change-cells";
 import { fitRows, hideRows } from "./format-rows";
 import { insertSheets } from "./insert-sheets";
@@ -24,6 +25,7 @@ export function excelWorkbook(): OpenWorkbook {
     hideRows,
     fitRows,
     select,
+    breathe,
     watch: (onEdit) => watchEdits(sheetNames, onEdit),
   };
 }

@@ -1,0 +1,39 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import { type Result, ok } from "../result";
+import type { Grid } from "../sheet-model/grid";
+import type { HostRefusal } from "../sheet-model/host-refusal";
+import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
+import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
+import { COMPILED_SHEET_NAMES } from "../templates/sheets/compiled-workbook";
+import { isInForm } from "../templates/sheets/scorecard-form";
+
+/** A unit's scorecard in the open workbook. */
+export interface UnitSheet extends ScorecardReading {
+  /** Whether everything stands where the formulas of the compiled sheets look for it. */
+  readonly isInForm: boolean;
+}
+
+/** The sheets of units that are in the open workbook, in their order; hidden ones are not among them. */
+export async function readUnits(
+  workbook: OpenWorkbook,
+  set: CriteriaSet,
+  { sheetNames }: Pick<WorkbookOutline, "sheetNames">,
+): Promise<Result<readonly UnitSheet[], HostRefusal>> {
+  const names = sheetNames.filter((name) => !COMPILED_SHEET_NAMES.includes(name));
+  if (names.length === 0) return ok([]);
+  const read = await workbook.read(names);
+  if (!read.ok) return read;
+  const units: UnitSheet[] = [];
+  for (const grid of read.value) {
+    units.push(...unitSheet(grid, set));
+    await workbook.breathe();
+  }
+  return ok(units);
+}
+
+function unitSheet(grid: Grid, set: CriteriaSet): UnitSheet[] {
+  if (grid.hidden) return [];
+  const reading = readScorecard({ grids: [grid], properties: {} }, set, grid.sheetName);
+  if (!reading.ok) return [];
+  return [{ ...reading.value, isInForm: isInForm(grid, set) }];
+}
