@@ -2,8 +2,8 @@
 export type RankingOutcome =
   /** The open workbook is no compiled one, or has no unit. */
   | { readonly kind: "nothing-to-rank" }
-  /** Sheets were added or deleted by hand: the ranking has rows for others. */
-  | { readonly kind: "units-changed"; readonly sheets: number; readonly rows: number }
+  /** Rows or columns of units' sheets were moved: the ranking's formulas would look in the wrong places. */
+  | { readonly kind: "out-of-form"; readonly sheetNames: readonly string[] }
   /** `moved` units stand in another place than before; of `changes` the best first. */
   | {
       readonly kind: "recalculated";

@@ -3,7 +3,7 @@ import type { CellRange } from "./address";
 import type { CellContent } from "./cell-content";
 import type { Grid } from "./grid";
 import type { HostRefusal } from "./host-refusal";
-import type { RowModel, WorkbookModel } from "./sheet";
+import type { CellModel, WorkbookModel } from "./sheet";
 
 export type HostResult<Value> = Promise<Result<Value, HostRefusal>>;
 
@@ -32,11 +32,20 @@ export type WorkbookEdit =
   /** Another sheet came to the front, or sheets were added or removed. */
   | { readonly kind: "sheets" };
 
-/** Neighbouring rows of a sheet and what is to stand in them; `firstRow` counts from 0. */
+/** Neighbouring rows of a sheet and what is to stand in them, from a column on; both count from 0. */
 export interface RowsToFill {
   readonly sheetName: string;
   readonly firstRow: number;
-  readonly rows: readonly RowModel[];
+  /** The first where none is given. */
+  readonly firstColumn?: number;
+  readonly rows: readonly RowToFill[];
+  /** The rows are made as high as what they hold then. */
+  readonly fits?: true;
+}
+
+export interface RowToFill {
+  /** Null empties a cell, undefined leaves it as it is. */
+  readonly cells: readonly (CellModel | null | undefined)[];
 }
 
 /** What is to stand in a cell in place of what was read there. */
@@ -60,15 +69,34 @@ export type Undo = () => HostResult<void>;
 export interface RetiredSheet {
   readonly sheetName: string;
   readonly newName: string;
+  /** It goes when all that is new is there; where Excel does not let it, it stays hidden. */
+  readonly isDeleted?: true;
 }
 
-export interface InsertOptions {
-  /** Renamed before anything is added, so that a new sheet may take the name. */
-  readonly retired?: readonly RetiredSheet[];
-  /** Stops between two requests; what was drawn until then is taken away again. */
+export interface WorkOptions {
+  /** Stops between two requests. */
   readonly signal?: AbortSignal;
   /** Told after each request which share of the work is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
+}
+
+/** What was drawn until the work is stopped is taken away again. */
+export interface InsertOptions extends WorkOptions {
+  /** Renamed before anything is added, so that a new sheet may take the name. */
+  readonly retired?: readonly RetiredSheet[];
+  /** Where the sheets come to stand; behind those that are there unless it is said. */
+  readonly place?: "front" | "back";
+}
+
+export interface AddOptions extends WorkOptions {
+  /** So many sheets are added in one request at the most. */
+  readonly together?: number;
+}
+
+/** How many sheets were added, each wholly, and why not the others. */
+export interface AddedSheets {
+  readonly added: number;
+  readonly refusal: HostRefusal | undefined;
 }
 
 /**
@@ -81,9 +109,15 @@ export interface OpenWorkbook {
   read(sheetNames: readonly string[]): HostResult<readonly Grid[]>;
   /** The rows of each span, one grid a span that begins with the span's first row; merges are left out. */
   readRows(sheetName: string, spans: readonly RowSpan[]): HostResult<readonly Grid["rows"][]>;
-  /** Adds the sheets behind those that are there, shows the first of them and sets the properties. */
+  /** Adds the sheets, shows the first of them and sets the properties. */
   insert(workbook: WorkbookModel, options?: InsertOptions): HostResult<void>;
-  /** Writes new contents into rows of sheets that are there already; heights, looks and rules stay. */
+  /**
+   * Adds sheets behind those that are there, in their order, each wholly or not at all, and sets the
+   * properties with the first. Those that were finished stay when the work is stopped, refused or breaks
+   * off with the add-in.
+   */
+  add(workbook: WorkbookModel, options?: AddOptions): Promise<AddedSheets>;
+  /** Writes new contents into rows of sheets that are there already; looks and rules stay. */
   refill(rows: readonly RowsToFill[]): HostResult<void>;
   /** Changes single cells, on protected sheets too. Refuses with `cell-changed`. */
   change(changes: readonly CellChange[]): HostResult<Undo>;

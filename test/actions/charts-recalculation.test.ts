@@ -107,9 +107,10 @@ test("units that come to stand in another order take their bars along", async ()
   expect(await recalculateRanking(workbook)).toMatchObject({ ok: true, value: { moved: 3 } });
   const refilled = corrected.sheets.map((each) => {
     const fills = workbook.filled.filter(({ sheetName }) => sheetName === each.name);
-    const rows = each.rows.map(
-      (row, at) => fills.map(({ firstRow, rows }) => rows[at - firstRow]).find(Boolean) ?? row,
-    );
+    const rows = each.rows.map((row, at) => {
+      const filled = fills.map(({ firstRow, rows }) => rows[at - firstRow]).find(Boolean);
+      return { ...row, cells: (filled ?? row).cells.map((cell) => cell ?? null) };
+    });
     return { ...each, rows };
   });
 

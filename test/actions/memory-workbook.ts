@@ -3,6 +3,7 @@ import { parseAddress } from "../../src/sheet-model/address";
 import { type CellContent, EMPTY_CELL } from "../../src/sheet-model/cell-content";
 import type { Grid } from "../../src/sheet-model/grid";
 import type {
+  AddedSheets,
   CellChange,
   HostResult,
   InsertOptions,
@@ -65,16 +66,25 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   insert(
     { sheets, properties }: WorkbookModel,
-    { retired = [] }: InsertOptions = {},
+    { retired = [], place = "back" }: InsertOptions = {},
   ): HostResult<void> {
-    for (const { sheetName, newName } of retired) {
+    for (const { sheetName, newName, isDeleted = false } of retired) {
       const grid = { ...this.#grid(sheetName), sheetName: newName, hidden: true };
-      this.grids = this.grids.map((each) => (each.sheetName === sheetName ? grid : each));
+      this.grids = this.grids.flatMap((each) =>
+        each.sheetName !== sheetName ? each : isDeleted ? [] : grid,
+      );
     }
-    this.grids.push(...sheets.map(gridOfModel));
+    const drawn = sheets.map(gridOfModel);
+    this.grids = place === "front" ? [...drawn, ...this.grids] : [...this.grids, ...drawn];
     this.activeSheetName = sheets[0]?.name ?? this.activeSheetName;
     Object.assign(this.properties, properties);
     return answer(undefined);
+  }
+
+  add({ sheets, properties }: WorkbookModel): Promise<AddedSheets> {
+    this.grids.push(...sheets.map(gridOfModel));
+    Object.assign(this.properties, properties);
+    return Promise.resolve({ added: sheets.length, refusal: undefined });
   }
 
   refill(rows: readonly RowsToFill[]): HostResult<void> {
@@ -165,7 +175,7 @@ export class MemoryWorkbook implements OpenWorkbook {
 }
 
 const withCell = (row: readonly CellContent[], column: number, content: CellContent) => [
-  ...row.slice(0, column),
+  ...Array.from({ length: column }, (_, index) => row[index] ?? EMPTY_CELL),
   content,
   ...row.slice(column + 1),
 ];

@@ -1,12 +1,19 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { nameDecision } from "../../src/actions/name-decision";
 import { recalculateRanking } from "../../src/actions/recalculate-ranking";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { standingsOf } from "../../src/scoring/standings";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
+import { recordedDecision } from "../../src/templates/sheets/publishing-decision";
+import { filledRows } from "../../src/templates/sheets/refreshed-ranking";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { COMPARISON_TEXTS } from "../../src/wording/vi/comparison-texts";
-import { RANKING_TEXTS, SUMMARY_TEXTS } from "../../src/wording/vi/sheet-texts";
+import {
+  RANKING_TEXTS,
+  REPLACED_SHEET_SUFFIX,
+  SUMMARY_TEXTS,
+} from "../../src/wording/vi/sheet-texts";
 import { appraisedScorecard, scorecardWithTotal } from "../templates/sheets/entered-scorecards";
 import { gridOfModel } from "../templates/sheets/model-grid";
 import { MemoryWorkbook } from "./memory-workbook";
@@ -86,12 +93,61 @@ test("a workbook of one scorecard has nothing to rank", async () => {
   expect(workbook.filled).toEqual([]);
 });
 
-test("a unit's sheet more or less than the ranking has rows leaves everything as it is", async () => {
+describe("the compiled sheets are drawn anew, with the units that there are,", () => {
+  const units = ({ grids }: MemoryWorkbook) =>
+    grids
+      .filter(({ sheetName, hidden }) => sheetName === RANKING_TEXTS.sheetName && !hidden)
+      .flatMap(filledRows)
+      .map(({ name }) => name);
+
+  test("where a unit's sheet was deleted", async () => {
+    const workbook = new MemoryWorkbook(compiled(before));
+    workbook.grids = workbook.grids.filter(({ sheetName }) => sheetName !== "Xã B");
+    expect(await recalculateRanking(workbook)).toMatchObject({
+      ok: true,
+      value: { kind: "recalculated", ranked: 2 },
+    });
+    expect(units(workbook)).toEqual(["UBND xã A", "UBND xã C"]);
+    expect(workbook.filled).toEqual([]);
+  });
+
+  test("where as many came as went", async () => {
+    const workbook = corrected(75);
+    const sheet = gridOfModel(scorecardSheet(set, scorecardWithTotal(set, "Xã D", 99), "Xã D"));
+    workbook.grids = workbook.grids.map((grid) => (grid.sheetName === "Xã B" ? sheet : grid));
+    await recalculateRanking(workbook);
+    expect(units(workbook)).toEqual(["UBND xã D", "UBND xã A", "UBND xã C"]);
+  });
+
+  test("where a replacement broke off: what it had half drawn goes, the decision's line stays", async () => {
+    const decision = { number: "12/QĐ-UBND", date: "2025-01-05", issuer: "Chủ tịch UBND tỉnh" };
+    const workbook = new MemoryWorkbook(compiled(before));
+    await nameDecision(workbook, decision);
+    const name = RANKING_TEXTS.sheetName;
+    workbook.grids = workbook.grids.map((grid) =>
+      grid.sheetName === name ? { ...grid, sheetName: name + REPLACED_SHEET_SUFFIX } : grid,
+    );
+    workbook.grids.push({ sheetName: name, hidden: false, rows: [], merges: [] });
+    await recalculateRanking(workbook);
+    const rankings = workbook.grids.filter(({ sheetName }) => sheetName.startsWith(name));
+    expect(rankings.map(({ sheetName }) => sheetName)).toEqual([name]);
+    expect(rankings.map(recordedDecision)).toEqual([decision]);
+    expect(units(workbook)).toHaveLength(3);
+  });
+});
+
+test("a unit's sheet on which a row was inserted is named, and everything stays as it is", async () => {
   const workbook = new MemoryWorkbook(compiled(before));
-  workbook.grids = workbook.grids.filter(({ sheetName }) => sheetName !== "Xã B");
+  workbook.grids = workbook.grids.map((grid) =>
+    grid.sheetName === "Xã B"
+      ? { ...grid, rows: [...grid.rows.slice(0, 20), [], ...grid.rows.slice(20)] }
+      : grid,
+  );
+  const { grids } = workbook;
   expect(await recalculateRanking(workbook)).toEqual({
     ok: true,
-    value: { kind: "units-changed", sheets: 2, rows: 3 },
+    value: { kind: "out-of-form", sheetNames: ["Xã B"] },
   });
   expect(workbook.filled).toEqual([]);
+  expect(workbook.grids).toEqual(grids);
 });

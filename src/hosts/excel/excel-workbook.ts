@@ -1,6 +1,7 @@
 import { ok } from "../../result";
 import type { HostRefusal } from "../../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../../sheet-model/open-workbook";
+import { addSheets } from "./add-sheets";
 import { type Answer, attempt } from "./attempt";
 import { breathe } from "./breathe";
 import { changeCells } from "./change-cells";
@@ -20,6 +21,7 @@ export function excelWorkbook(): OpenWorkbook {
     read: readSheets,
     readRows: readRowSpans,
     insert: insertSheets,
+    add: addSheets,
     refill: refillRows,
     change: changeCells,
     hideRows,

@@ -1,12 +1,12 @@
 import { err, ok } from "../../result";
 import type { InsertOptions } from "../../sheet-model/open-workbook";
-import type { SheetModel, WorkbookModel } from "../../sheet-model/sheet";
+import type { WorkbookModel } from "../../sheet-model/sheet";
 import { type Answer, attempt, undo } from "./attempt";
-import { freeTableNames } from "./drawing/table";
-import { type InsertionStep, insertionSteps, queueSteps } from "./insertion-steps";
+import { tableNamesFor } from "./drawing/table";
+import { insertionSteps, queueSteps } from "./insertion-steps";
 import { inRequests } from "./request-limit";
-import { hideRetired, renameRetired } from "./retired-sheets";
-import { type WorkbookBefore, lookBefore, takingAway } from "./workbook-before";
+import { deleteRetired, hideRetired, renameRetired } from "./retired-sheets";
+import { lookBefore, takingAway } from "./workbook-before";
 
 /**
  * Adds sheets behind those that are there, in as few requests as their size allows. When anything
@@ -14,7 +14,7 @@ import { type WorkbookBefore, lookBefore, takingAway } from "./workbook-before";
  */
 export async function insertSheets(
   workbook: WorkbookModel,
-  { retired = [], signal, onProgress }: InsertOptions = {},
+  { retired = [], place = "back", signal, onProgress }: InsertOptions = {},
 ): Promise<Answer<void>> {
   const { sheets, properties } = workbook;
   const names = sheets.map(({ name }) => name);
@@ -24,14 +24,19 @@ export async function insertSheets(
   if (!looked.ok) return looked;
   const { retirees } = looked.value;
 
-  const requests = inRequests(stepsOf(sheets, looked.value));
+  const requests = inRequests(
+    await insertionSteps(sheets, tableNamesFor(sheets, looked.value.tableNames)),
+  );
   const done = { requests: 0 };
   const drawn = await attempt(undertaking, async (context) => {
     const { application, worksheets } = context.workbook;
     renameRetired(context.workbook, retirees);
     // All of them first: Excel refuses a formula over a sheet that is not there. Those that become
     // copies keep the name and the place for them.
-    for (const { name } of sheets) worksheets.add(name);
+    for (const [index, { name }] of sheets.entries()) {
+      const added = worksheets.add(name);
+      if (place === "front") added.position = index;
+    }
     for (const [index, request] of requests.entries()) {
       if (signal?.aborted === true) return err({ kind: "cancelled" });
       // Both end with the request; without them Excel would calculate and paint at each call.
@@ -55,16 +60,12 @@ export async function insertSheets(
     onProgress?.(1);
     return ok(undefined);
   });
-  if (drawn.ok) return drawn;
+  if (drawn.ok) {
+    // What stays is hidden and in nobody's way.
+    await attempt(undertaking, (context) => deleteRetired(context, retirees));
+    return drawn;
+  }
   // Adding comes first: where a co-author took a name meanwhile, none of ours holds anything yet.
   const areEmpty = done.requests === 0 && drawn.error.kind === "sheet-name-taken";
   return err(await undo(drawn.error, names, takingAway(workbook, areEmpty, looked.value)));
-}
-
-function stepsOf(
-  sheets: readonly SheetModel[],
-  { tableNames }: Pick<WorkbookBefore, "tableNames">,
-): InsertionStep[] {
-  const wishes = sheets.flatMap(({ table }) => (table === undefined ? [] : [table.name]));
-  return insertionSteps(sheets, freeTableNames(wishes, tableNames));
 }

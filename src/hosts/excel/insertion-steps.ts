@@ -1,7 +1,8 @@
 import type { SheetModel } from "../../sheet-model/sheet";
+import { breathe } from "./breathe";
 import { differenceSteps } from "./drawing/copy-differences";
 import { likeness } from "./drawing/likeness";
-import { drawingSteps, protectionSteps } from "./drawing/sheet-steps";
+import { drawingParts, protectionSteps } from "./drawing/sheet-steps";
 import { CALL_BYTES, type Step } from "./request-limit";
 
 /** A step with the name of the sheet that it is done to. */
@@ -23,10 +24,10 @@ export type InsertionStep = SheetStep | CopyingStep;
  * are alike the first is drawn; the others are copies of it, in which only what differs is written. So
  * their number adds little to the requests.
  */
-export function insertionSteps(
+export async function insertionSteps(
   sheets: readonly SheetModel[],
   tableNames: ReadonlyMap<string, string>,
-): InsertionStep[] {
+): Promise<InsertionStep[]> {
   const models = new Map<string, SheetModel>();
   const drawn: InsertionStep[] = [];
   const copied: InsertionStep[] = [];
@@ -37,12 +38,15 @@ export function insertionSteps(
     const sheetName = sheet.name;
     const named = (steps: readonly Step[]) => steps.map((step) => ({ ...step, sheetName }));
     const kind = likeness(sheet);
+    await breathe();
     const model = kind === undefined ? undefined : models.get(kind);
-    if (kind === undefined) {
-      filled.push(...named(drawingSteps(sheet, tableNames)));
-    } else if (model === undefined) {
-      models.set(kind, sheet);
-      drawn.push(...named(drawingSteps(sheet, tableNames)));
+    if (model === undefined) {
+      if (kind !== undefined) models.set(kind, sheet);
+      const toDraw = kind === undefined ? filled : drawn;
+      for (const part of drawingParts(sheet, tableNames)) {
+        toDraw.push(...named(part));
+        await breathe();
+      }
     } else {
       copied.push({ bytes: 6 * CALL_BYTES, sheetName, modelName: model.name });
       filled.push(...named(differenceSteps(model.rows, sheet.rows)));

@@ -1,10 +1,10 @@
 import { err, ok } from "../../result";
-import { rangeAddress } from "../../sheet-model/address";
+import { type CellRange, rangeAddress } from "../../sheet-model/address";
 import type { RowsToFill } from "../../sheet-model/open-workbook";
 import { type Answer, attempt, undo } from "./attempt";
 import { contentSteps } from "./drawing/cell-contents";
 import { type FormerSheet, loadFormer, puttingBack } from "./former-cells";
-import { type Step, inRequests } from "./request-limit";
+import { CALL_BYTES, REQUEST_BYTES, type Step, inRequests } from "./request-limit";
 import { protectAgain, unprotect } from "./sheet-protection";
 
 /** A step with the sheet it is done to. */
@@ -13,18 +13,20 @@ interface FillingStep extends Step {
 }
 
 /**
- * Writes new contents into rows of sheets that are there, each sheet once. Protected sheets are
- * protected again as they were; when anything fails the former contents are put back.
+ * Writes new contents into rows of sheets that are there; what is written to one sheet goes in one
+ * request where it fits. Protected sheets are protected again as they were; when anything fails the
+ * former contents are put back.
  */
 export async function refillRows(fills: readonly RowsToFill[]): Promise<Answer<void>> {
-  const sheetNames = fills.map(({ sheetName }) => sheetName);
+  const sheetNames = [...new Set(fills.map(({ sheetName }) => sheetName))];
   let former: readonly FormerSheet[] = [];
   const undertaking = { what: `refill ${sheetNames.join(", ")}` };
   const filled = await attempt(undertaking, async (context) => {
-    const found = fills.map((fill) => ({
-      ...loadFormer(context, fill.sheetName, [filledAddress(fill)]),
-      fill,
-    }));
+    const found = sheetNames.map((name) => {
+      const ofSheet = fills.filter(({ sheetName }) => sheetName === name);
+      const addresses = ofSheet.map((fill) => rangeAddress(filledRange(fill)));
+      return { ...loadFormer(context, name, addresses), fills: ofSheet };
+    });
     await context.sync();
     const gone = found.find(({ worksheet }) => worksheet.isNullObject);
     if (gone !== undefined) return err({ kind: "sheet-gone", sheetName: gone.sheetName });
@@ -42,25 +44,42 @@ export async function refillRows(fills: readonly RowsToFill[]): Promise<Answer<v
   return err(await undo(filled.error, sheetNames, puttingBack(former)));
 }
 
-function filledAddress({ firstRow, rows }: RowsToFill): string {
+function filledRange({ firstRow, firstColumn = 0, rows }: RowsToFill): CellRange {
   const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const lastRow = firstRow + Math.max(1, rows.length) - 1;
-  return rangeAddress({ firstRow, lastRow, firstColumn: 0, lastColumn: columns - 1 });
+  return { firstRow, lastRow, firstColumn, lastColumn: firstColumn + columns - 1 };
 }
 
 interface SheetToFill extends FormerSheet {
-  readonly fill: RowsToFill;
+  readonly fills: readonly RowsToFill[];
 }
 
-function fillingSteps({ fill, worksheet }: SheetToFill): FillingStep[] {
-  const contents = contentSteps(fill.rows, { firstRow: fill.firstRow, emptied: true });
-  return contents.map((step, index) => ({
+/** One step where it fits into a request, or else as many as the contents come in. */
+function fillingSteps({ fills, worksheet }: SheetToFill): FillingStep[] {
+  const contents = fills.flatMap((fill) => [
+    ...contentSteps(fill.rows, { ...fill, emptied: true }),
+    ...(fill.fits === true ? [fittingStep(fill)] : []),
+  ]);
+  const steps = contents.map((step, index) => ({
     ...step,
     worksheet,
-    queue: (sheet) => {
+    queue: (sheet: Excel.Worksheet) => {
       if (index === 0) unprotect(sheet, worksheet.protection);
       step.queue(sheet);
       if (index === contents.length - 1) protectAgain(sheet, worksheet.protection);
     },
   }));
+  const bytes = steps.reduce((sum, step) => sum + step.bytes, 0);
+  if (bytes > REQUEST_BYTES) return steps;
+  const queue = (sheet: Excel.Worksheet) => {
+    for (const step of steps) step.queue(sheet);
+  };
+  return [{ bytes, worksheet, queue }];
 }
+
+const fittingStep = (fill: RowsToFill): Step => ({
+  bytes: 2 * CALL_BYTES,
+  queue: (worksheet) => {
+    worksheet.getRange(rangeAddress(filledRange(fill))).format.autofitRows();
+  },
+});

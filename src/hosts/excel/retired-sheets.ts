@@ -1,4 +1,6 @@
+import { ok } from "../../result";
 import type { RetiredSheet } from "../../sheet-model/open-workbook";
+import type { Answer } from "./attempt";
 
 /** A sheet that is to be retired, as it was. */
 export interface FormerRetiree extends RetiredSheet {
@@ -21,6 +23,18 @@ export function hideRetired(
   retirees: readonly FormerRetiree[],
 ): void {
   for (const { id } of retirees) worksheets.getItem(id).visibility = "Hidden";
+}
+
+/** Deletes those that are not to stay. */
+export async function deleteRetired(
+  context: Excel.RequestContext,
+  retirees: readonly FormerRetiree[],
+): Promise<Answer<void>> {
+  const leaving = retirees.filter(({ isDeleted }) => isDeleted);
+  if (leaving.length === 0) return ok(undefined);
+  for (const { id } of leaving) context.workbook.worksheets.getItem(id).delete();
+  await context.sync();
+  return ok(undefined);
 }
 
 /** Shows them again, before others are deleted, for the same reason. */

@@ -2,6 +2,7 @@ import { err, ok } from "../../result";
 import type { RetiredSheet } from "../../sheet-model/open-workbook";
 import type { SheetModel, WorkbookModel } from "../../sheet-model/sheet";
 import type { Answer } from "./attempt";
+import { putPropertiesBack } from "./properties-before";
 import { type FormerRetiree, renameBack, showRetired } from "./retired-sheets";
 
 /** What a workbook was before sheets were added. */
@@ -86,19 +87,12 @@ export const takingAway =
       if (!before.sheetIds.has(sheet.id) && isUnnamedCopy(sheet.name, sheets)) sheet.delete();
     }
     renameBack(workbook, before.retirees);
-    for (const property of custom) {
-      if (property.isNullObject) continue;
-      if (before.properties.has(property.key)) {
-        property.value = before.properties.get(property.key);
-      } else {
-        property.delete();
-      }
-    }
+    putPropertiesBack(custom, before);
     await context.sync();
   };
 
 /** Whether Excel gave this name to a copy, which was to get another: "Xã A (2)", cut to 31 letters. */
-function isUnnamedCopy(name: string, models: readonly SheetModel[]): boolean {
+export function isUnnamedCopy(name: string, models: readonly Pick<SheetModel, "name">[]): boolean {
   const number = / \(\d+\)$/.exec(name)?.[0];
   if (number === undefined) return false;
   const longest = LONGEST_SHEET_NAME - number.length;

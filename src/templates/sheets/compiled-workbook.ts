@@ -1,35 +1,64 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { type Standing, compareStandings } from "../../scoring/standings";
 import { legalSheetNames } from "../../sheet-model/sheet-names";
-import type { WorkbookModel } from "../../sheet-model/sheet";
+import type { SheetModel, WorkbookModel } from "../../sheet-model/sheet";
 import { CHART_TEXTS } from "../../wording/vi/chart-texts";
 import { COMPARISON_TEXTS, LOST_POINTS_TEXTS } from "../../wording/vi/comparison-texts";
 import { FINDINGS_TEXTS, RANKING_TEXTS, SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import { chartsSheet } from "./charts-sheet";
 import { lostPointsSheet } from "./comparison-criteria-sheet";
 import { comparisonSheet } from "./comparison-sheet";
+import type { CompiledUnit } from "./compiled-unit";
 import { type FindingRow, findingsSheet } from "./findings-sheet";
-import { rankingSheet } from "./ranking-sheet";
+import { type IssuedLine, rankingSheet } from "./ranking-sheet";
 import { scorecardSheet } from "./scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
 import { COMPILED_PROPERTY } from "../workbook-properties";
 
 export const RANKING_SHEET_NAME = RANKING_TEXTS.sheetName;
+export const SUMMARY_SHEET_NAME = SUMMARY_TEXTS.sheetName;
+export const FINDINGS_SHEET_NAME = FINDINGS_TEXTS.sheetName;
 
 /** The sheets of a compiled workbook that are no unit's. */
 export const COMPILED_SHEET_NAMES: readonly string[] = [
   RANKING_SHEET_NAME,
-  SUMMARY_TEXTS.sheetName,
+  SUMMARY_SHEET_NAME,
   COMPARISON_TEXTS.sheetName,
   LOST_POINTS_TEXTS.sheetName,
   CHART_TEXTS.sheetName,
-  FINDINGS_TEXTS.sheetName,
+  FINDINGS_SHEET_NAME,
 ];
 
+/** What the compiled sheets are made of. */
+export interface CompiledContent {
+  readonly year: number | undefined;
+  /** In the order in which they are shown. */
+  readonly units: readonly CompiledUnit[];
+  readonly findings: readonly FindingRow[];
+  /** The line about the decision that publishes the ranking, where there is one already. */
+  readonly issued?: IssuedLine;
+}
+
 /**
- * The compiling level's workbook: `Xếp hạng`, `Tổng hợp`, `So sánh`, `Tiêu chí mất điểm`, `Biểu đồ`,
- * `Phát hiện`, then a sheet a unit, best first. Scores are entered on the units' sheets alone;
- * everything else follows by formula.
+ * The compiling level's sheets that are no unit's: `Xếp hạng`, `Tổng hợp`, `So sánh`, `Tiêu chí mất điểm`,
+ * `Biểu đồ`, `Phát hiện`. All but the findings follow the units' sheets by formula. Each is made as it is
+ * asked for: those of hundreds of units take a while.
+ */
+export function* compiledSheets(
+  set: CriteriaSet,
+  { year, units, findings, issued }: CompiledContent,
+): Generator<SheetModel> {
+  yield rankingSheet(set, units, issued);
+  yield summarySheet(set, year, units);
+  yield comparisonSheet(set, year, units);
+  yield lostPointsSheet(set, year, units);
+  yield chartsSheet(set, year, units);
+  yield findingsSheet(findings);
+}
+
+/**
+ * The compiling level's workbook: its own sheets, then a sheet a unit, best first. Scores are entered on
+ * the units' sheets alone; everything else follows by formula.
  */
 export function compiledWorkbook(
   set: CriteriaSet,
@@ -46,14 +75,14 @@ export function compiledWorkbook(
   return {
     title: SUMMARY_TEXTS.title(year),
     sheets: [
-      rankingSheet(set, units),
-      summarySheet(set, year, units),
-      comparisonSheet(set, year, units),
-      lostPointsSheet(set, year, units),
-      chartsSheet(set, year, units),
-      findingsSheet(findings),
+      ...compiledSheets(set, { year, units, findings }),
       ...units.map(({ standing, sheetName }) => scorecardSheet(set, standing.scorecard, sheetName)),
     ],
-    properties: { [COMPILED_PROPERTY]: set.id },
+    properties: compiledProperties(set),
   };
 }
+
+/** What marks a workbook as a compiled one. */
+export const compiledProperties = (set: CriteriaSet): Readonly<Record<string, string>> => ({
+  [COMPILED_PROPERTY]: set.id,
+});

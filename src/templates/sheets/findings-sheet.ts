@@ -1,4 +1,5 @@
-import type { Severity } from "../../scoring/finding";
+import { SEVERITIES, type Severity } from "../../scoring/finding";
+import type { Grid } from "../../sheet-model/grid";
 import type { RowModel, SheetModel } from "../../sheet-model/sheet";
 import { wrappedHeight } from "../../sheet-model/text-height";
 import { FINDINGS_TEXTS as TEXTS, PAGE_FOOTER } from "../../wording/vi/sheet-texts";
@@ -18,6 +19,8 @@ export interface FindingRow {
   readonly fix: string;
 }
 
+/** Where each of these stands; the first column counts the rows. */
+const COLUMNS = { unit: 1, file: 2, severity: 3, code: 4, place: 5, message: 6, fix: 7 } as const;
 const WIDTHS = [6, 20, 24, 11, 9, 12, 58, 42] as const;
 const [, UNIT_WIDTH, FILE_WIDTH, , , PLACE_WIDTH, MESSAGE_WIDTH, FIX_WIDTH] = WIDTHS;
 const HEADING_ROW = 2;
@@ -81,4 +84,32 @@ function findingRow(finding: FindingRow, index: number): RowModel {
       cell(finding.fix, STYLES.freeText),
     ],
   };
+}
+
+/** The lines of a findings sheet as it was read. */
+export function readFindingRows({ rows }: Grid): FindingRow[] {
+  const severities = new Map([
+    [TEXTS.refused, "refused" as const],
+    ...SEVERITIES.map((severity) => [SEVERITY_TERMS[severity], severity] as const),
+  ]);
+  return rows.slice(HEADING_ROW + 1).flatMap((row) => {
+    const text = (column: number) => {
+      const found = row[column];
+      return found?.kind === "text" ? found.text : "";
+    };
+    const severity = severities.get(text(COLUMNS.severity));
+    if (severity === undefined) return [];
+    const { unit, file, code, place, message, fix } = COLUMNS;
+    return [
+      {
+        unit: text(unit),
+        file: text(file),
+        severity,
+        code: text(code),
+        place: text(place),
+        message: text(message),
+        fix: text(fix),
+      },
+    ];
+  });
 }

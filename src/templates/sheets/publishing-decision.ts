@@ -5,13 +5,13 @@ import { EMPTY_CELL } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import type { CellChange } from "../../sheet-model/open-workbook";
 import { RANKING_TEXTS } from "../../wording/vi/sheet-texts";
-import { ISSUED_ROW, RANKING_COLUMNS } from "./ranking-sheet";
+import { ISSUED_ROW, type IssuedLine, RECORDED_ISSUE_COLUMN } from "./ranking-sheet";
 
 const decisionSchema = z.object({ number: z.string(), date: z.iso.date(), issuer: z.string() });
 
-/** Where it is shown, and where it is kept for the next time it is asked for: in a hidden column. */
+/** Where it is shown and recorded. */
 const SHOWN = { row: ISSUED_ROW, column: 0 };
-const RECORDED = { row: ISSUED_ROW, column: RANKING_COLUMNS.filledTotal };
+const RECORDED = { row: ISSUED_ROW, column: RECORDED_ISSUE_COLUMN };
 
 /** What writes the decision that publishes a ranking into its sheet. */
 export const decisionChanges = (ranking: Grid, decision: Decision): CellChange[] =>
@@ -27,11 +27,25 @@ export const decisionChanges = (ranking: Grid, decision: Decision): CellChange[]
 
 /** The decision that a ranking was given; undefined where it was given none. */
 export function recordedDecision(ranking: Grid): Decision | undefined {
-  const cell = ranking.rows[RECORDED.row]?.[RECORDED.column];
-  if (cell?.kind !== "text") return undefined;
+  const recorded = textAt(ranking, RECORDED);
+  if (recorded === undefined) return undefined;
   try {
-    return decisionSchema.safeParse(JSON.parse(cell.text)).data;
+    return decisionSchema.safeParse(JSON.parse(recorded)).data;
   } catch {
     return undefined;
   }
+}
+
+/** The line that names the decision as it stands in a ranking, typed or asked for; undefined where there is none. */
+export function issuedLine(ranking: Grid): IssuedLine | undefined {
+  const shown = textAt(ranking, SHOWN);
+  return shown === undefined ? undefined : { shown, recorded: textAt(ranking, RECORDED) ?? null };
+}
+
+function textAt(
+  { rows }: Grid,
+  { row, column }: { readonly row: number; readonly column: number },
+): string | undefined {
+  const cell = rows[row]?.[column];
+  return cell?.kind === "text" ? cell.text : undefined;
 }

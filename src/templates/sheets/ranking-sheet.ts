@@ -36,11 +36,28 @@ const NOTICE_ROW = TITLE_ROWS - 1;
 /** The first unit's row, counted from 0; the units are the last rows of the sheet. */
 export const FIRST_RANKED_ROW = TITLE_ROWS + HEADING_ROWS;
 
+/** The line that names the decision which publishes a ranking. */
+export interface IssuedLine {
+  /** As it is shown; it can be typed. */
+  readonly shown: string;
+  /** What was recorded of it when it was asked for; null where it was not. */
+  readonly recorded: string | null;
+}
+
+const NOT_ISSUED: IssuedLine = { shown: TEXTS.issued(undefined), recorded: null };
+
+/** Where it is kept for the next time that it is asked for: in a hidden column. */
+export const RECORDED_ISSUE_COLUMN = RANKING_COLUMNS.filledTotal;
+
 /**
  * `Xếp hạng`: Phụ lục II, filled from `Tổng hợp` by formula; units stand in the order given.
  * Source: 4203/QĐ-UBND, Phụ lục II and Điều 8.
  */
-export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): SheetModel {
+export function rankingSheet(
+  set: CriteriaSet,
+  units: readonly CompiledUnit[],
+  issued: IssuedLine = NOT_ISSUED,
+): SheetModel {
   const summary = new SummaryLayout(set, units.length);
   const { number, unit, totals, self, appraised, rank, note } = TEXTS.headings;
   const headings = headingRows(
@@ -52,7 +69,7 @@ export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): 
   const rows = [
     { height: 20, cells: [cell(TEXTS.annex, STYLES.title)] },
     { height: 22, cells: [cell(TEXTS.title, STYLES.title)] },
-    { height: 36, cells: [cell(TEXTS.issued(undefined), STYLES.issued)] },
+    { height: 36, cells: issuedCells(issued) },
     { height: 18, cells: [cell(staleNotice(units.length), STYLES.notice)] },
     ...headings.rows,
     ...units.map((each, index) => ({ height, cells: unitCells(set, summary, each, index) })),
@@ -85,6 +102,16 @@ export function rankingSheet(set: CriteriaSet, units: readonly CompiledUnit[]): 
     },
   };
 }
+
+const issuedCells = ({ shown, recorded }: IssuedLine): (CellModel | null)[] => [
+  cell(shown, STYLES.issued),
+  ...(recorded === null
+    ? []
+    : [
+        ...Array.from({ length: RECORDED_ISSUE_COLUMN - 1 }, () => null),
+        cell(recorded, STYLES.plain),
+      ]),
+];
 
 /** One height for all units, so that any may come to stand in any row. */
 function unitRowHeight(set: CriteriaSet, units: readonly CompiledUnit[]): number {

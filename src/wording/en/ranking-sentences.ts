@@ -6,11 +6,17 @@ export function describeRankingOutcome(outcome: RankingOutcome): string {
   switch (outcome.kind) {
     case "nothing-to-rank":
       return "There is nothing to rank yet. Open the workbook compiled from the communes' scorecards and try again.";
-    case "units-changed":
-      return `The workbook has ${String(outcome.sheets)} scorecards, but the ranking has ${String(outcome.rows)} rows; nothing was recalculated. Compile the scorecards again so that the ranking has every unit.`;
+    case "out-of-form":
+      return outOfForm(outcome.sheetNames);
     case "recalculated":
       return `Recalculated: ${String(outcome.ranked)} units ranked${unranked(outcome.unranked)}; ${moved(outcome.moved)}.${changes(outcome.changes)}`;
   }
+}
+
+/** Units' sheets on which the ranking cannot rely, and what to do about them. */
+function outOfForm(sheetNames: readonly string[]): string {
+  const { shown, more } = firstEntries(sheetNames.map((name) => `“${name}”`));
+  return `Not recalculated: ${shown}${more === 0 ? "" : ` and ${String(more)} more`} are not in the form of the compiled workbook (rows or columns were added, deleted or moved, or the sheet was copied from another file), so that formulas would read the wrong cells. Put the sheet back as it was, or delete it and import the unit's file with Import scorecards.`;
 }
 
 const unranked = (count: number): string =>

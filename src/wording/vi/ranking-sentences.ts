@@ -6,11 +6,17 @@ export function describeRankingOutcome(outcome: RankingOutcome): string {
   switch (outcome.kind) {
     case "nothing-to-rank":
       return "Chưa có gì để xếp loại. Hãy mở tệp tổng hợp của các xã, phường, thị trấn rồi bấm lại.";
-    case "units-changed":
-      return `Sổ có ${String(outcome.sheets)} phiếu của các đơn vị, nhưng bảng xếp hạng có ${String(outcome.rows)} dòng; chưa tính lại. Hãy tổng hợp lại các phiếu để bảng xếp hạng đủ đơn vị.`;
+    case "out-of-form":
+      return outOfForm(outcome.sheetNames);
     case "recalculated":
       return `Đã tính lại: ${String(outcome.ranked)} đơn vị được xếp hạng${unranked(outcome.unranked)}; ${moved(outcome.moved)}.${changes(outcome.changes)}`;
   }
+}
+
+/** Units' sheets on which the ranking cannot rely, and what to do about them. */
+function outOfForm(sheetNames: readonly string[]): string {
+  const { shown, more } = firstEntries(sheetNames.map((name) => `“${name}”`));
+  return `Chưa tính lại: trang ${shown}${more === 0 ? "" : ` và ${String(more)} trang khác`} không đúng mẫu phiếu của tệp tổng hợp (dòng hoặc cột đã bị thêm, xóa, di chuyển, hay trang được chép từ tệp khác), nên công thức sẽ lấy nhầm ô. Trả trang về như cũ, hoặc xóa trang đó rồi nhập lại phiếu của đơn vị bằng nút Nhập phiếu.`;
 }
 
 const unranked = (count: number): string =>

@@ -47,6 +47,9 @@ export const SCORECARD_TEXTS = {
 /** Ends the name of a sheet in whose place a newer one was drawn. */
 export const RETIRED_SHEET_SUFFIX = " (mẫu cũ)";
 
+/** Of a compiled sheet, for as long as another is being drawn in its place. */
+export const REPLACED_SHEET_SUFFIX = " (đang thay)";
+
 /** What the check column says of a row; each part is a sentence, in the order of their gravity. */
 export const CHECK_TEXTS = {
   of: (label: string) => `Tiêu chí ${label}: `,

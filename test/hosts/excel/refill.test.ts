@@ -5,7 +5,10 @@ import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { standingsOf } from "../../../src/scoring/standings";
 import type { OpenWorkbook } from "../../../src/sheet-model/open-workbook";
-import { compiledWorkbook } from "../../../src/templates/sheets/compiled-workbook";
+import {
+  COMPILED_SHEET_NAMES,
+  compiledWorkbook,
+} from "../../../src/templates/sheets/compiled-workbook";
 import { recordedDecision } from "../../../src/templates/sheets/publishing-decision";
 import { ScorecardLayout } from "../../../src/templates/sheets/scorecard-layout";
 import { type OfficeInNode, openExcel } from "../../embedded/office-in-node";
@@ -153,13 +156,20 @@ test("what was written before Excel refuses is put back, and protected again", a
   expect((await protections()).every(({ isProtected }) => isProtected)).toBe(true);
 });
 
-test("without the ranking sheet, the refusal names it", async () => {
+test("without the ranking sheet, all compiled sheets are drawn anew in front of the units", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Xếp hạng").delete();
     await context.sync();
   });
-  expect(await recalculateRanking(workbook)).toEqual({
-    ok: false,
-    error: { kind: "sheet-gone", sheetName: "Xếp hạng" },
+  expect(await recalculateRanking(workbook)).toMatchObject({
+    ok: true,
+    value: { kind: "recalculated", ranked: 3 },
   });
+  const { sheetNames } = valueOf(await workbook.outline());
+  expect(sheetNames).toEqual([...COMPILED_SHEET_NAMES, ...["Sheet1", "Xã A", "Xã B", "Xã C"]]);
+  expect((await ranking()).map(([unit, , rank]) => [unit, rank])).toEqual([
+    ["UBND xã B", 1],
+    ["UBND xã A", 2],
+    ["UBND xã C", 2],
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { CellModel } from "../../../sheet-model/sheet";
-import { CALL_BYTES, type Step, inRequests } from "../request-limit";
+import { CALL_BYTES, type Step } from "../request-limit";
 
 /** Cells are written in pieces of at most so many bytes, so that each fits into a request. */
 const PIECE_BYTES = 1_000_000;
@@ -32,28 +32,49 @@ interface RowContents {
  * Writes cells from a row and a column on, the first where none is given: their number formats and
  * what they hold, formulas as formulas and texts as the texts they are.
  */
-export function contentSteps(
+export const contentSteps = (rows: readonly RowToWrite[], place: Place): Step[] =>
+  [...contentParts(rows, place)].flat();
+
+/** The same, a piece at a time. */
+export function* contentParts(
   rows: readonly RowToWrite[],
   { firstRow, firstColumn = 0, emptied }: Place,
-): Step[] {
+): Generator<Step[]> {
   const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  if (columns === 0) return [];
-  const contents = rows.map(({ cells }) => rowContents(cells, columns, emptied ? "" : null));
+  if (columns === 0) return;
+  let piece: RowContents[] = [];
+  let bytes = 0;
   let nextRow = firstRow;
-  return inRequests(contents, PIECE_BYTES).map((piece) => {
-    const place = [nextRow, firstColumn, piece.length, columns] as const;
+  const finish = () => {
+    const step = pieceStep(piece, { firstRow: nextRow, firstColumn, emptied }, columns);
     nextRow += piece.length;
-    return {
-      bytes: piece.reduce((sum, { bytes }) => sum + bytes, 2 * CALL_BYTES),
-      queue: (worksheet) => {
-        const range = worksheet.getRangeByIndexes(...place);
-        // Texts come first, behind apostrophes: a text cell might keep those as part of the text.
-        if (emptied) range.numberFormat = piece.map(({ formats }) => formats.map(beforeText));
-        range.formulas = piece.map(({ inputs }) => [...inputs]);
-        range.numberFormat = piece.map(({ formats }) => [...formats]);
-      },
-    };
-  });
+    [piece, bytes] = [[], 0];
+    return [step];
+  };
+  for (const { cells } of rows) {
+    const contents = rowContents(cells, columns, emptied ? "" : null);
+    if (piece.length > 0 && bytes + contents.bytes > PIECE_BYTES) yield finish();
+    piece.push(contents);
+    bytes += contents.bytes;
+  }
+  yield finish();
+}
+
+function pieceStep(
+  piece: readonly RowContents[],
+  { firstRow, firstColumn, emptied }: Required<Place>,
+  columns: number,
+): Step {
+  return {
+    bytes: piece.reduce((sum, { bytes }) => sum + bytes, 2 * CALL_BYTES),
+    queue: (worksheet) => {
+      const range = worksheet.getRangeByIndexes(firstRow, firstColumn, piece.length, columns);
+      // Texts come first, behind apostrophes: a text cell might keep those as part of the text.
+      if (emptied) range.numberFormat = piece.map(({ formats }) => formats.map(beforeText));
+      range.formulas = piece.map(({ inputs }) => [...inputs]);
+      range.numberFormat = piece.map(({ formats }) => [...formats]);
+    },
+  };
 }
 
 function rowContents(cells: RowToWrite["cells"], columns: number, empty: Told): RowContents {

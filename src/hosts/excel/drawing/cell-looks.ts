@@ -110,5 +110,7 @@ const TRAITS: readonly Trait[] = [
   ),
 ];
 
-/** Draws fonts, fills, borders, alignment and locks. */
-export const lookSteps = (sheet: SheetModel): Step[] => TRAITS.flatMap((draw) => draw(sheet));
+/** Draws fonts, fills, borders, alignment and locks, one after the other. */
+export function* lookParts(sheet: SheetModel): Generator<Step[]> {
+  for (const draw of TRAITS) yield draw(sheet);
+}

@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../../sheet-model/sheet";
 import { CALL_BYTES, type Step } from "../request-limit";
-import { contentSteps } from "./cell-contents";
-import { lookSteps } from "./cell-looks";
+import { contentParts } from "./cell-contents";
+import { lookParts } from "./cell-looks";
 import { chartSteps } from "./charts";
 import { pageSteps, protect } from "./page-setup";
 import { ruleSteps } from "./sheet-rules";
@@ -10,22 +10,23 @@ import { tableStep } from "./table";
 
 /**
  * Everything that makes a new, empty sheet the one described but its protection, in an order that
- * Excel accepts. `tableNames` gives for a table's name the one under which it can be added.
+ * Excel accepts; a part at a time, since a large sheet takes long to take to pieces. `tableNames` gives
+ * for a table's name the one under which it can be added.
  */
-export const drawingSteps = (
+export function* drawingParts(
   sheet: SheetModel,
   tableNames: ReadonlyMap<string, string>,
-): Step[] => [
-  ...contentSteps(sheet.rows, { firstRow: 0, emptied: false }),
+): Generator<Step[]> {
+  yield* contentParts(sheet.rows, { firstRow: 0, emptied: false });
   // Merged first: a merge would take away lines that are drawn already.
-  ...shapeSteps(sheet),
-  ...(sheet.table === undefined ? [] : [tableStep(sheet.table, tableNames)]),
-  ...lookSteps(sheet),
-  ...fitSteps(sheet.rows),
-  ...ruleSteps(sheet),
-  ...pageSteps(sheet),
-  ...chartSteps(sheet),
-];
+  yield shapeSteps(sheet);
+  if (sheet.table !== undefined) yield [tableStep(sheet.table, tableNames)];
+  yield* lookParts(sheet);
+  yield fitSteps(sheet.rows);
+  yield ruleSteps(sheet);
+  yield pageSteps(sheet);
+  yield chartSteps(sheet);
+}
 
 /** Protects a sheet on which everything is drawn, where that is described. */
 export const protectionSteps = (sheet: SheetModel): Step[] =>

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../../sheet-model/address";
-import { TABLE_STYLE, type TableModel } from "../../../sheet-model/sheet";
+import { type SheetModel, TABLE_STYLE, type TableModel } from "../../../sheet-model/sheet";
 import { CALL_BYTES, type Step } from "../request-limit";
 
 /**
@@ -20,14 +20,21 @@ export const tableStep = (
   },
 });
 
+/** The names under which the tables of these sheets can be added to a workbook that has others. */
+export const tableNamesFor = (
+  sheets: readonly SheetModel[],
+  taken: readonly string[],
+): Map<string, string> =>
+  freeTableNames(
+    sheets.flatMap(({ table }) => (table === undefined ? [] : [table.name])),
+    taken,
+  );
+
 /**
  * The names under which tables can be added to a workbook that has some: a name that is taken, also by
  * a table of a retired sheet, is numbered. Nothing refers to a table by its name.
  */
-export function freeTableNames(
-  wishes: readonly string[],
-  taken: readonly string[],
-): Map<string, string> {
+function freeTableNames(wishes: readonly string[], taken: readonly string[]): Map<string, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   return new Map(
     wishes.map((wish) => {

@@ -1,0 +1,133 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import { type Result, err } from "../result";
+import type { RankingOutcome } from "../scoring/ranking-outcome";
+import type { HostRefusal } from "../sheet-model/host-refusal";
+import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import { addUnits } from "./add-units";
+import { type UnitInWorkbook, redrawCompiledSheets } from "./compiled-sheets";
+import { importedFindings } from "./imported-findings";
+import type { ImportWork } from "./plan-import";
+import type { RefusedFile, Submission } from "./read-submissions";
+import { readUnits } from "./read-units";
+import { updateUnits } from "./update-units";
+
+/** So many units are written in one request at the most. */
+const UNITS_A_REQUEST = 20;
+
+/** What the units take of all the work; the compiled sheets take the rest. */
+const SHARE_OF_UNITS = 0.8;
+
+export interface ImportRequest {
+  readonly set: CriteriaSet;
+  readonly work: ImportWork;
+  readonly refused: readonly RefusedFile[];
+}
+
+export interface ImportOptions {
+  /** Stops between two requests; what was finished stays, and the compiled sheets are drawn for it. */
+  readonly signal?: AbortSignal;
+  /** Told of the share that is done, from 0 to 1, and of the file that comes next; of none while the compiled sheets are drawn. */
+  readonly onProgress?: (share: number, next: string | undefined) => void;
+  readonly together?: number;
+}
+
+/** Units that were written, and why not all were. */
+export interface WrittenUnits {
+  readonly done: readonly Submission[];
+  /** All units that the workbook has then. */
+  readonly units: readonly UnitInWorkbook[];
+  readonly refusal: HostRefusal | undefined;
+}
+
+/** How units are written. */
+export interface WritingOptions {
+  readonly set: CriteriaSet;
+  readonly together: number;
+  readonly signal: AbortSignal | undefined;
+  /** Told after each request how many are done. */
+  readonly onDone: (done: number) => void;
+}
+
+/** What came of an import. */
+export interface ImportOutcome {
+  /** Those that became sheets, and those whose sheets took them on. */
+  readonly added: readonly Submission[];
+  readonly updated: readonly Submission[];
+  /** Those that were not reached, and why not. */
+  readonly waiting: readonly Submission[];
+  readonly refusal: HostRefusal | undefined;
+  /** What came of the compiled sheets, which are drawn for what is in the workbook then. */
+  readonly ranking: Result<RankingOutcome, HostRefusal>;
+}
+
+/**
+ * Takes files' units into the open workbook: sheets that are there take on what was sent anew, new ones
+ * come behind them, and the compiled sheets are drawn for all. Each unit is taken in wholly or not at all;
+ * what is stopped, refused or broken off in the middle is finished by the same import done again.
+ */
+export async function importUnits(
+  workbook: OpenWorkbook,
+  { set, work, refused }: ImportRequest,
+  { signal, onProgress, together = UNITS_A_REQUEST }: ImportOptions = {},
+): Promise<ImportOutcome> {
+  const submissions = [...work.updates.map(({ submission }) => submission), ...work.additions];
+  const tell = (done: number) =>
+    onProgress?.((SHARE_OF_UNITS * done) / submissions.length, submissions[done]?.file.name);
+  const notDone = (refusal: HostRefusal): ImportOutcome => ({
+    added: [],
+    updated: [],
+    waiting: submissions,
+    refusal,
+    ranking: err(refusal),
+  });
+
+  // Whatever was entered since the work was planned counts.
+  const outline = await workbook.outline();
+  if (!outline.ok) return notDone(outline.error);
+  const { sheetNames } = outline.value;
+  const read = await readUnits(workbook, set, outline.value);
+  if (!read.ok) return notDone(read.error);
+  const outOfForm = read.value.filter(({ isInForm }) => !isInForm);
+  tell(0);
+
+  const writing = { set, together, signal };
+  const updates = await updateUnits(workbook, read.value, work.updates, {
+    ...writing,
+    onDone: tell,
+  });
+  const additions =
+    updates.refusal === undefined
+      ? await addUnits(workbook, sheetNames, work.additions, {
+          ...writing,
+          onDone: (done) => tell(work.updates.length + done),
+        })
+      : { done: [], units: [], refusal: updates.refusal };
+
+  const units = [...updates.units, ...additions.units];
+  const written = [...updates.done, ...additions.done];
+  const ranking =
+    outOfForm.length > 0
+      ? ({
+          ok: true,
+          value: { kind: "out-of-form", sheetNames: outOfForm.map((each) => each.sheetName) },
+        } as const)
+      : await redrawCompiledSheets(workbook, set, units, {
+          findingsFrom: (former) =>
+            importedFindings(former, {
+              refused,
+              written,
+              updated: updates.done,
+              unchanged: work.unchanged,
+              units,
+            }),
+          onProgress: (share) =>
+            onProgress?.(SHARE_OF_UNITS + (1 - SHARE_OF_UNITS) * share, undefined),
+        });
+  return {
+    added: additions.done,
+    updated: updates.done,
+    waiting: submissions.filter((each) => !written.includes(each)),
+    refusal: additions.refusal,
+    ranking,
+  };
+}
