@@ -22,8 +22,16 @@ const packages = {
   taskpane: ["preact", "@fluentui/web-components", "@fluentui/tokens"],
 };
 
-/** The files that choose a host; the pane's also gives the ribbon's buttons their functions. */
-const mains = ["src/cli/cchc.ts", "src/functions/main.ts", "src/taskpane/main.tsx"];
+/**
+ * The files that choose a host: one for each program or thread; the pane's also gives the ribbon's buttons
+ * their functions.
+ */
+const mains = [
+  "src/cli/cchc.ts",
+  "src/functions/main.ts",
+  "src/taskpane/main.tsx",
+  "src/taskpane/reading/reading-worker.ts",
+];
 
 /** The embedded Excel's folders. It knows the add-in by its built files alone, and shares only A1 addresses and Excel's calendar with it. */
 const embedded = {

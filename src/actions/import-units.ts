@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
-import { type Result, err } from "../result";
+import { type Result, err, ok } from "../result";
 import type { RankingOutcome } from "../scoring/ranking-outcome";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
@@ -72,7 +72,10 @@ export async function importUnits(
 ): Promise<ImportOutcome> {
   const submissions = [...work.updates.map(({ submission }) => submission), ...work.additions];
   const tell = (done: number) =>
-    onProgress?.((SHARE_OF_UNITS * done) / submissions.length, submissions[done]?.file.name);
+    onProgress?.(
+      (SHARE_OF_UNITS * done) / Math.max(submissions.length, 1),
+      submissions[done]?.file.name,
+    );
   const notDone = (refusal: HostRefusal): ImportOutcome => ({
     added: [],
     updated: [],
@@ -105,24 +108,23 @@ export async function importUnits(
 
   const units = [...updates.units, ...additions.units];
   const written = [...updates.done, ...additions.done];
-  const ranking =
+  const ranking: ImportOutcome["ranking"] =
     outOfForm.length > 0
-      ? ({
-          ok: true,
-          value: { kind: "out-of-form", sheetNames: outOfForm.map((each) => each.sheetName) },
-        } as const)
-      : await redrawCompiledSheets(workbook, set, units, {
-          findingsFrom: (former) =>
-            importedFindings(former, {
-              refused,
-              written,
-              updated: updates.done,
-              unchanged: work.unchanged,
-              units,
-            }),
-          onProgress: (share) =>
-            onProgress?.(SHARE_OF_UNITS + (1 - SHARE_OF_UNITS) * share, undefined),
-        });
+      ? ok({ kind: "out-of-form", sheetNames: outOfForm.map((each) => each.sheetName) })
+      : units.length === 0
+        ? ok({ kind: "nothing-to-rank" })
+        : await redrawCompiledSheets(workbook, set, units, {
+            findingsFrom: (former) =>
+              importedFindings(former, {
+                refused,
+                written,
+                updated: updates.done,
+                unchanged: work.unchanged,
+                units,
+              }),
+            onProgress: (share) =>
+              onProgress?.(SHARE_OF_UNITS + (1 - SHARE_OF_UNITS) * share, undefined),
+          });
   return {
     added: additions.done,
     updated: updates.done,

@@ -35,34 +35,44 @@ export type ImportChoice =
 export const isReplaceable = (rival: Rival): boolean =>
   rival.kind === "file" || rival.unit.isInForm;
 
-/** What each file would do to a workbook that holds these units. */
-export function planImport(
+/** What each file would do to a workbook that holds these units, in the order of the files. */
+export function* planImport(
   submissions: readonly Submission[],
   units: readonly UnitSheet[],
   set: CriteriaSet,
-): PlannedUnit[] {
-  return submissions.map((submission, index) => {
+): Generator<PlannedUnit> {
+  const sheetsByKey = groupedByKey(units);
+  const earlierByKey = new Map<string, Submission[]>();
+  for (const submission of submissions) {
     const { scorecard } = submission.reading;
-    const isSame = ({ scorecard: other }: { readonly scorecard: typeof scorecard }) =>
-      unitKey(other.unit) === unitKey(scorecard.unit) && mayBeSameKind(other.unit, scorecard.unit);
-    const sheets = units.filter(isSame).map((unit) => ({
+    const key = keyOf(submission.reading);
+    const isSame = (other: WithScorecard) => mayBeSameKind(other.scorecard.unit, scorecard.unit);
+    const earlier = earlierByKey.get(key) ?? [];
+    const sheets = (sheetsByKey.get(key) ?? []).filter(isSame).map((unit) => ({
       kind: "sheet" as const,
       unit,
       changes: resubmissionChanges(unit.scorecard, scorecard, set),
     }));
-    const files = submissions.slice(0, index).filter(({ reading }) => isSame(reading));
-    const rivals: Rival[] = [
-      ...sheets,
-      ...files.map((earlier) => ({ kind: "file" as const, submission: earlier })),
-    ];
+    const files = earlier
+      .filter(({ reading }) => isSame(reading))
+      .map((each) => ({ kind: "file" as const, submission: each }));
+    earlierByKey.set(key, [...earlier, submission]);
+    const rivals: Rival[] = [...sheets, ...files];
     const isThere = files.length === 0 && sheets.some(({ changes }) => isUnchanged(changes));
-    return {
-      submission,
-      rivals,
-      state: rivals.length === 0 ? "new" : isThere ? "unchanged" : "asks",
-    };
-  });
+    const state = rivals.length === 0 ? "new" : isThere ? "unchanged" : "asks";
+    yield { submission, rivals, state };
+  }
 }
+
+type WithScorecard = Pick<UnitSheet, "scorecard">;
+
+function groupedByKey(units: readonly UnitSheet[]): Map<string, UnitSheet[]> {
+  const groups = new Map<string, UnitSheet[]>();
+  for (const unit of units) groups.set(keyOf(unit), [...(groups.get(keyOf(unit)) ?? []), unit]);
+  return groups;
+}
+
+const keyOf = ({ scorecard }: WithScorecard): string => unitKey(scorecard.unit);
 
 /** A sheet that takes on what its unit sent. */
 export interface UnitUpdate {

@@ -1,5 +1,6 @@
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
-import { basename, extname, join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
+import { compareFileNames, isLockFile } from "../actions/file-order";
 import type { SourceFile } from "../actions/source-file";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
@@ -17,10 +18,6 @@ export interface CollectedFiles {
 
 /** Whatever an office may send as a spreadsheet; those that are none of ours are refused by name. */
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods|ots|et|csv)$/i;
-/** The lock files that Excel and LibreOffice leave beside an open workbook. */
-const LOCK_FILE = /^(~\$|\.~lock)/;
-
-const byName = new Intl.Collator("vi", { numeric: true });
 
 /**
  * The files that are named, and the spreadsheets in the folders that are, by name; the output of
@@ -58,16 +55,10 @@ export async function collectFiles(
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !LOCK_FILE.test(entry.name))
+    .filter((entry) => entry.isFile() && !isLockFile(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort(
-      (a, b) => byName.compare(withoutExtension(a), withoutExtension(b)) || byName.compare(a, b),
-    );
+    .sort(compareFileNames);
 }
-
-/** So that "Xã A.xlsx" comes before its copy "Xã A (1).xlsx": of two files for one unit the first counts. */
-const withoutExtension = (path: string): string =>
-  path.slice(0, -extname(path).length || undefined);
 
 const diskFile = (path: string, name: string): DiskFile => ({
   path,

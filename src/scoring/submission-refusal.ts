@@ -2,6 +2,8 @@
 export type SubmissionRefusal =
   /** The file itself cannot be read: open elsewhere, no permission, gone. */
   | { readonly kind: "cannot-open" }
+  /** What reads files broke over it: a bug, or a file that takes more memory than there is. */
+  | { readonly kind: "reading-failed" }
   /** No sheet has the score sheet's headings and rows of the set. */
   | { readonly kind: "no-scorecard"; readonly sheetNames: readonly string[] }
   /** It is itself the result of compiling. */

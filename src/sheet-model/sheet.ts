@@ -12,6 +12,9 @@ export interface Formula {
 /** The longest text that a cell can hold, in UTF-16 code units. */
 export const MAX_CELL_TEXT = 32_767;
 
+/** The longest text that can be entered, too: Excel is told of some texts behind an apostrophe. */
+export const MAX_ENTERED_TEXT = MAX_CELL_TEXT - 1;
+
 /** What is written into a cell. A string is always text, whatever it begins with. */
 export type CellInput = string | number | Formula | null;
 

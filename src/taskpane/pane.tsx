@@ -4,6 +4,7 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { RowFilters } from "./assignments/row-filters";
 import { DrawingProgress } from "./drawing-progress";
+import { FetchedPart } from "./fetched-part";
 import { InsertForm } from "./insert/insert-form";
 import { emptyDraft } from "./insert/scorecard-draft";
 import { letBrowserTab } from "./let-browser-tab";
@@ -31,6 +32,8 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
   const [set, setSet] = useState(() => firstOf(sets));
   const [draft, setDraft] = useState(() => emptyDraft(set.id, year));
   const [isFormAsked, setFormAsked] = useState(false);
+  // Whatever becomes of the workbook meanwhile: the import says itself when it is over.
+  const [isImporting, setImporting] = useState(false);
   const [message, setMessage] = useState<PaneMessage>();
   const { seen, refusal, refresh, during } = useSituation(workbook, set);
   const [filters, setFilters] = useState<RowFilters>(new Map());
@@ -76,6 +79,15 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
     setFormAsked(false);
   };
 
+  const beginImport = () => {
+    setMessage(undefined);
+    setImporting(true);
+  };
+  const leaveImport = () => {
+    setImporting(false);
+    setFormAsked(false);
+  };
+
   const retry = () => void refresh();
 
   const view = () => {
@@ -88,6 +100,16 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
         />
       );
     }
+    if (isImporting) {
+      return (
+        <FetchedPart
+          fetchView={fetchUnitImport}
+          viewProps={{ workbook, set, during, onLeave: leaveImport }}
+          heading={texts.unitImport.heading}
+          onLeave={leaveImport}
+        />
+      );
+    }
     if (isFormAsked || isScorecardMissing) {
       return (
         <InsertForm
@@ -97,6 +119,7 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
           onDraft={setDraft}
           onSubmit={(request) => void insert(request)}
           onBack={isScorecardMissing ? undefined : leaveForm}
+          onImport={beginImport}
         />
       );
     }
@@ -110,6 +133,7 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
         filters={filters}
         onFilters={setFilters}
         onMessage={setMessage}
+        onImport={beginImport}
         onInsertAnother={() => {
           setMessage(undefined);
           setFormAsked(true);
@@ -131,6 +155,13 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
       </main>
     </WordingContext.Provider>
   );
+}
+
+async function fetchUnitImport() {
+  const { UnitImportView } = await import(
+    /* webpackChunkName: "unit-import" */ "./import/unit-import-view"
+  );
+  return UnitImportView;
 }
 
 function firstOf(sets: ReadonlyMap<string, CriteriaSet>): CriteriaSet {

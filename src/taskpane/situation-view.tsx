@@ -20,6 +20,7 @@ interface SituationViewProps {
   readonly filters: RowFilters;
   readonly onFilters: (filters: RowFilters) => void;
   readonly onInsertAnother: () => void;
+  readonly onImport: () => void;
 }
 
 /** What lies before the officer, or why it cannot be seen. */
@@ -49,6 +50,7 @@ export function SituationView(props: SituationViewProps) {
           decision={seen.decision}
           during={props.during}
           onMessage={onMessage}
+          onImport={props.onImport}
         />
       );
     case undefined:

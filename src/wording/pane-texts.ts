@@ -4,6 +4,7 @@ import type { ScoreColumn } from "../scoring/score";
 import type { Severity } from "../scoring/finding";
 import type { AssignmentImportTexts, AssignmentTexts } from "./assignment-texts";
 import type { EvidenceTexts, MendingTexts, UpgradeTexts } from "./scorecard-work-texts";
+import type { UnitImportTexts } from "./unit-import-texts";
 
 /** What the task pane says of its own; findings, refusals and rankings have sentences elsewhere. */
 /** A text a field of the form for a decision. */
@@ -16,6 +17,8 @@ export interface PaneTexts {
   readonly retry: string;
   readonly back: string;
   readonly closeMessage: string;
+  /** A view that is a file of its own could not be fetched. */
+  readonly partNotLoaded: string;
   /** A button in the message about something that was changed. */
   readonly undo: string;
   readonly undone: string;
@@ -61,6 +64,9 @@ export interface PaneTexts {
     readonly inserted: (unit: string, sheetName: string) => string;
     readonly nameProblems: Readonly<Record<"missing" | "too-long", string>>;
     readonly notAYear: string;
+    /** Beneath the form, for the compiling level. */
+    readonly orCompile: string;
+    readonly compileLead: string;
   };
   readonly scorecard: {
     readonly year: (year: number | undefined) => string;
@@ -104,4 +110,5 @@ export interface PaneTexts {
   readonly upgrade: UpgradeTexts;
   readonly assignments: AssignmentTexts;
   readonly assignmentImport: AssignmentImportTexts;
+  readonly unitImport: UnitImportTexts;
 }

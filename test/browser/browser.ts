@@ -17,8 +17,8 @@ const FLAGS = [
 
 const VIEWPORT = { width: 1400, height: 820 };
 
-/** Univer goes on checking the cells of a workbook that has just been closed, and then misses it. */
-const LATE_VALIDATION = "cannot find current workbook";
+/** Univer goes on checking the cells of a workbook or sheet that has just gone, and then misses it. */
+const LATE_VALIDATION = "cannot find current work";
 
 export interface ExcelOptions {
   readonly lang?: string;

@@ -2,6 +2,7 @@ import "@fluentui/web-components/button.js";
 import type { AssignmentFile } from "../../actions/import-assignments";
 import type { ScorecardReview } from "../../actions/review-scorecard";
 import type { Assignment } from "../../scoring/assignment";
+import { FileButton } from "../file-button";
 import { useWording } from "../pane-wording";
 import { ViewHeading } from "../view-heading";
 import { useAssignmentFile } from "./use-assignment-file";
@@ -28,7 +29,7 @@ export function ImportView({ review, isWorking, onImport, onLeave }: ImportViewP
       {hasSheet ? (
         <>
           <p>{texts.lead}</p>
-          <FileButton label={texts.file} onChoose={(file) => void choose(file)} />
+          <FileButton label={texts.file} onChoose={([file]) => void choose(file)} />
           <div role="status">
             {chosen.kind === "reading" && <p>{texts.reading}</p>}
             {chosen.kind === "unreadable" && <p class="problem">{chosen.reason}</p>}
@@ -52,30 +53,6 @@ export function ImportView({ review, isWorking, onImport, onLeave }: ImportViewP
       )}
       <fluent-button onClick={onLeave}>{texts.leave}</fluent-button>
     </>
-  );
-}
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly onChoose: (file: File | undefined) => void;
-}
-
-/** A browser's own button would speak the browser's language: it lies invisible within its label. */
-function FileButton({ label, onChoose }: FileButtonProps) {
-  return (
-    <label class="file-button">
-      <input
-        type="file"
-        class="visually-hidden"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        onChange={(event) => {
-          onChoose(event.currentTarget.files?.[0]);
-          // The same file can be chosen again once it was corrected.
-          event.currentTarget.value = "";
-        }}
-      />
-      {label}
-    </label>
   );
 }
 

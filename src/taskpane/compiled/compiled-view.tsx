@@ -16,6 +16,7 @@ interface CompiledViewProps {
   readonly decision: Decision | undefined;
   readonly during: FollowedSituation["during"];
   readonly onMessage: (message: PaneMessage) => void;
+  readonly onImport: () => void;
 }
 
 /** A compiled workbook in which another sheet than a unit's is in front. */
@@ -25,6 +26,7 @@ export function CompiledView({
   decision,
   during,
   onMessage,
+  onImport,
 }: CompiledViewProps) {
   const { texts, describeRankingOutcome, describeHostRefusal } = useWording();
   const [isRecalculating, setRecalculating] = useState(false);
@@ -53,6 +55,7 @@ export function CompiledView({
       >
         {isRecalculating ? texts.compiled.recalculating : texts.compiled.recalculate}
       </fluent-button>
+      <fluent-button onClick={onImport}>{texts.unitImport.open}</fluent-button>
       <DecisionForm
         key={JSON.stringify(decision)}
         workbook={workbook}

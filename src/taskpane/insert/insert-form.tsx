@@ -20,10 +20,12 @@ interface InsertFormProps {
   readonly onSubmit: (request: ScorecardRequest) => void;
   /** Undefined where there is nothing to go back to. */
   readonly onBack: (() => void) | undefined;
+  readonly onImport: () => void;
 }
 
 /** What to say of the score sheet to insert. Problems show from the first try to submit on. */
-export function InsertForm({ sets, set, draft, onDraft, onSubmit, onBack }: InsertFormProps) {
+export function InsertForm(props: InsertFormProps) {
+  const { sets, set, draft, onDraft, onSubmit, onBack, onImport } = props;
   const { texts } = useWording();
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
@@ -86,6 +88,11 @@ export function InsertForm({ sets, set, draft, onDraft, onSubmit, onBack }: Inse
           {onBack && <fluent-button onClick={onBack}>{texts.back}</fluent-button>}
         </div>
       </form>
+      <section class="other-way" aria-labelledby="compile-heading">
+        <h2 id="compile-heading">{texts.insert.orCompile}</h2>
+        <p>{texts.insert.compileLead}</p>
+        <fluent-button onClick={onImport}>{texts.unitImport.open}</fluent-button>
+      </section>
     </>
   );
 }

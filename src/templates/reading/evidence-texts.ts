@@ -1,5 +1,5 @@
 import { type Finding, finding } from "../../scoring/finding";
-import { MAX_CELL_TEXT } from "../../sheet-model/sheet";
+import { MAX_ENTERED_TEXT } from "../../sheet-model/sheet";
 
 /** Evidence as one text for each node, and a finding for each that no cell can hold whole. */
 export function joinEvidence(
@@ -10,10 +10,10 @@ export function joinEvidence(
   const findings: Finding[] = [];
   for (const [code, texts] of textsByCode) {
     const whole = texts.join("\n");
-    if (whole.length > MAX_CELL_TEXT) {
+    if (whole.length > MAX_ENTERED_TEXT) {
       findings.push(finding({ kind: "evidence-cut", length: whole.length }, code, cellOf(code)));
     }
-    evidenceByCode.set(code, whole.slice(0, MAX_CELL_TEXT));
+    evidenceByCode.set(code, whole.slice(0, MAX_ENTERED_TEXT));
   }
   return { evidenceByCode, findings };
 }

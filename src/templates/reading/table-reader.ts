@@ -8,6 +8,7 @@ import type { LeafScores } from "../../scoring/scorecard";
 import type { CellContent } from "../../sheet-model/cell-content";
 import { cellAddress } from "../../sheet-model/address";
 import type { Grid } from "../../sheet-model/grid";
+import { MAX_ENTERED_TEXT } from "../../sheet-model/sheet";
 import { cellText, isBlank, shownNumber } from "./cell-text";
 import type { StatedSum } from "./check-sums";
 import { type ScoreRow, enteredScores } from "./score-rows";
@@ -142,7 +143,7 @@ export class TableReader {
     texts: Map<string, string>,
   ): void {
     const content = contentAt(this.#grid, row, columnOf(this.#table, column));
-    if (!isBlank(content)) texts.set(code, cellText(content).trim());
+    if (!isBlank(content)) texts.set(code, cellText(content).trim().slice(0, MAX_ENTERED_TEXT));
   }
 
   #report(detail: Finding["detail"], code: string | undefined, row: number): void {

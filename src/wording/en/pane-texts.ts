@@ -4,6 +4,7 @@ import { ASSIGNMENT_IMPORT_TEXTS, ASSIGNMENT_TEXTS } from "./assignment-texts";
 import { counted } from "./counted";
 import { longDate } from "./long-date";
 import { EVIDENCE_TEXTS, MENDING_TEXTS, UPGRADE_TEXTS } from "./scorecard-work-texts";
+import { UNIT_IMPORT_TEXTS } from "./unit-import-texts";
 
 export const PANE_TEXTS: PaneTexts = {
   title: "Administrative reform index scoring",
@@ -11,6 +12,7 @@ export const PANE_TEXTS: PaneTexts = {
   retry: "Try again",
   back: "Back",
   closeMessage: "Close message",
+  partNotLoaded: "This part of the pane could not be loaded. Check the network and try again.",
   undo: "Undo",
   undone: "Undone: the old contents are back.",
   notInExcel:
@@ -70,6 +72,9 @@ export const PANE_TEXTS: PaneTexts = {
       "too-long": "The name is too long. Enter the name alone, at most 80 characters.",
     },
     notAYear: "Enter the year in four digits, from 2000 to 2100.",
+    orCompile: "Compile several units",
+    compileLead:
+      "For the compiling level: import the files that communes, wards and townships sent into this workbook to compare, rank and class them.",
   },
   scorecard: {
     year: (year) => (year === undefined ? "Year unknown" : `Year ${String(year)}`),
@@ -119,4 +124,5 @@ export const PANE_TEXTS: PaneTexts = {
   upgrade: UPGRADE_TEXTS,
   assignments: ASSIGNMENT_TEXTS,
   assignmentImport: ASSIGNMENT_IMPORT_TEXTS,
+  unitImport: UNIT_IMPORT_TEXTS,
 };

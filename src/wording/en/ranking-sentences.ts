@@ -16,7 +16,7 @@ export function describeRankingOutcome(outcome: RankingOutcome): string {
 /** Units' sheets on which the ranking cannot rely, and what to do about them. */
 function outOfForm(sheetNames: readonly string[]): string {
   const { shown, more } = firstEntries(sheetNames.map((name) => `“${name}”`));
-  return `Not recalculated: ${shown}${more === 0 ? "" : ` and ${String(more)} more`} are not in the form of the compiled workbook (rows or columns were added, deleted or moved, or the sheet was copied from another file), so that formulas would read the wrong cells. Put the sheet back as it was, or delete it and import the unit's file with Import scorecards.`;
+  return `Not recalculated: ${shown}${more === 0 ? "" : ` and ${String(more)} more`} are not in the form of the compiled workbook (rows or columns were added, deleted or moved, or the sheet was copied from another file), so that formulas would read the wrong cells. Put the sheet back as it was, or delete it and import the unit's file with “Import the units' scorecards”.`;
 }
 
 const unranked = (count: number): string =>

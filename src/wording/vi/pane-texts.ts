@@ -3,6 +3,7 @@ import type { PaneTexts } from "../pane-texts";
 import { ASSIGNMENT_IMPORT_TEXTS, ASSIGNMENT_TEXTS } from "./assignment-texts";
 import { EVIDENCE_TEXTS, MENDING_TEXTS, UPGRADE_TEXTS } from "./scorecard-work-texts";
 import { SEVERITY_TERMS, formatDate } from "./terms";
+import { UNIT_IMPORT_TEXTS } from "./unit-import-texts";
 
 export const PANE_TEXTS: PaneTexts = {
   title: "Chấm điểm Chỉ số CCHC",
@@ -10,6 +11,7 @@ export const PANE_TEXTS: PaneTexts = {
   retry: "Thử lại",
   back: "Quay lại",
   closeMessage: "Đóng thông báo",
+  partNotLoaded: "Không tải được phần này của bảng điều khiển. Kiểm tra kết nối mạng rồi thử lại.",
   undo: "Hoàn tác",
   undone: "Đã hoàn tác: nội dung cũ được trả lại.",
   notInExcel: "Trang này là phần bổ trợ của Excel. Hãy mở Excel, vào thẻ Trang đầu, nhóm CCHC.",
@@ -68,6 +70,9 @@ export const PANE_TEXTS: PaneTexts = {
       "too-long": "Tên đơn vị quá dài. Chỉ nhập tên, nhiều nhất 80 ký tự.",
     },
     notAYear: "Nhập năm bằng bốn chữ số, từ 2000 đến 2100.",
+    orCompile: "Tổng hợp nhiều đơn vị",
+    compileLead:
+      "Cấp tổng hợp: nhập tệp phiếu mà các xã, phường, thị trấn gửi vào sổ này để so sánh, xếp hạng và xếp loại.",
   },
   scorecard: {
     year: (year) => (year === undefined ? "Chưa rõ năm" : `Năm ${String(year)}`),
@@ -115,4 +120,5 @@ export const PANE_TEXTS: PaneTexts = {
   upgrade: UPGRADE_TEXTS,
   assignments: ASSIGNMENT_TEXTS,
   assignmentImport: ASSIGNMENT_IMPORT_TEXTS,
+  unitImport: UNIT_IMPORT_TEXTS,
 };

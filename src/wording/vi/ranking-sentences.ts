@@ -16,7 +16,7 @@ export function describeRankingOutcome(outcome: RankingOutcome): string {
 /** Units' sheets on which the ranking cannot rely, and what to do about them. */
 function outOfForm(sheetNames: readonly string[]): string {
   const { shown, more } = firstEntries(sheetNames.map((name) => `“${name}”`));
-  return `Chưa tính lại: trang ${shown}${more === 0 ? "" : ` và ${String(more)} trang khác`} không đúng mẫu phiếu của tệp tổng hợp (dòng hoặc cột đã bị thêm, xóa, di chuyển, hay trang được chép từ tệp khác), nên công thức sẽ lấy nhầm ô. Trả trang về như cũ, hoặc xóa trang đó rồi nhập lại phiếu của đơn vị bằng nút Nhập phiếu.`;
+  return `Chưa tính lại: trang ${shown}${more === 0 ? "" : ` và ${String(more)} trang khác`} không đúng mẫu phiếu của tệp tổng hợp (dòng hoặc cột đã bị thêm, xóa, di chuyển, hay trang được chép từ tệp khác), nên công thức sẽ lấy nhầm ô. Trả trang về như cũ, hoặc xóa trang đó rồi nhập lại phiếu của đơn vị bằng nút “Nhập phiếu của các đơn vị”.`;
 }
 
 const unranked = (count: number): string =>

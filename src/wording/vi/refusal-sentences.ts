@@ -30,6 +30,8 @@ export function describeRefusal(refusal: WorkbookRefusal | SubmissionRefusal): s
   switch (refusal.kind) {
     case "cannot-open":
       return "Không mở được tệp: tệp đang mở ở nơi khác hoặc không có quyền đọc. Đóng tệp rồi chạy lại.";
+    case "reading-failed":
+      return "Phần mềm gặp lỗi khi đọc tệp này. Mở tệp bằng Excel, lưu lại rồi thử lại; nếu vẫn lỗi, gửi tệp cho bộ phận hỗ trợ kỹ thuật.";
     case "empty-file":
       return "Tệp rỗng (0 byte). Đề nghị đơn vị gửi lại tệp.";
     case "password-protected":

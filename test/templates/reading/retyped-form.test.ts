@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
+import { MAX_ENTERED_TEXT } from "../../../src/sheet-model/sheet";
 import { readScorecard } from "../../../src/templates/reading/read-scorecard";
 import {
   type Form,
@@ -216,7 +217,7 @@ describe("a form retyped by hand", () => {
     expect(found).toEqual([
       expect.objectContaining({ kind: "evidence-cut", length: 60_016, code: "1.1.1", cell: "G9" }),
     ]);
-    expect(scorecard.evidenceByCode.get("1.1.1")).toHaveLength(32_767);
+    expect(scorecard.evidenceByCode.get("1.1.1")).toHaveLength(MAX_ENTERED_TEXT);
   });
 
   test("scoring guides without scores are named once; with a score they are errors", () => {

@@ -1,0 +1,47 @@
+import { BUILT_IN_SETS } from "../criteria/built-in-sets";
+import type { CriteriaSet } from "../criteria/criteria-set";
+import { type Result, ok } from "../result";
+import type { HostRefusal } from "../sheet-model/host-refusal";
+import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import { COMPILED_PROPERTY } from "../templates/workbook-properties";
+import { type PlannedUnit, planImport } from "./plan-import";
+import type { Submissions } from "./read-submissions";
+import { readUnits } from "./read-units";
+
+/** Files that were read, held against what the open workbook has. */
+export interface PreparedImport {
+  readonly set: CriteriaSet;
+  readonly planned: readonly PlannedUnit[];
+  readonly refused: Submissions["refused"];
+  /** Sheets of units on which the compiled sheets cannot rely. */
+  readonly outOfForm: readonly string[];
+}
+
+/** The set by which the open workbook is compiled; `otherwise` where it is not yet. */
+export async function importSet(
+  workbook: OpenWorkbook,
+  otherwise: CriteriaSet,
+): Promise<Result<CriteriaSet, HostRefusal>> {
+  const outline = await workbook.outline();
+  if (!outline.ok) return outline;
+  return ok(BUILT_IN_SETS.get(outline.value.properties[COMPILED_PROPERTY] ?? "") ?? otherwise);
+}
+
+/** What importing the files would do. Errors: why the spreadsheet program refused. */
+export async function prepareImport(
+  workbook: OpenWorkbook,
+  set: CriteriaSet,
+  { read, refused }: Submissions,
+): Promise<Result<PreparedImport, HostRefusal>> {
+  const outline = await workbook.outline();
+  if (!outline.ok) return outline;
+  const units = await readUnits(workbook, set, outline.value);
+  if (!units.ok) return units;
+  const planned: PlannedUnit[] = [];
+  for (const each of planImport(read, units.value, set)) {
+    planned.push(each);
+    await workbook.breathe();
+  }
+  const outOfForm = units.value.flatMap(({ isInForm, sheetName }) => (isInForm ? [] : [sheetName]));
+  return ok({ set, planned, refused, outOfForm });
+}

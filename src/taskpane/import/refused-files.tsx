@@ -1,0 +1,23 @@
+import { useId } from "preact/hooks";
+import type { RefusedFile } from "../../actions/read-submissions";
+import { useWording } from "../pane-wording";
+
+/** The files that were not taken in, each with the reason and what to do. */
+export function RefusedFiles({ refused }: { refused: readonly RefusedFile[] }) {
+  const { texts, describeRefusal } = useWording();
+  const headingId = useId();
+  if (refused.length === 0) return null;
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{texts.unitImport.refused(refused.length)}</h2>
+      <ul class="refused-files">
+        {refused.map(({ file, refusal }) => (
+          <li key={file.name}>
+            <strong>{file.name}</strong>
+            <p>{describeRefusal(refusal)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

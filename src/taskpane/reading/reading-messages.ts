@@ -1,0 +1,17 @@
+import type { FileRefusal } from "../../actions/source-file";
+import type { Result } from "../../result";
+import type { ScorecardReading } from "../../templates/reading/read-scorecard";
+
+/** A file to read, as the worker is asked. */
+export interface ReadingQuestion {
+  readonly setId: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the worker says: first of all that it is there, then one answer a question. */
+export type ReadingAnswer =
+  | { readonly kind: "ready" }
+  | { readonly kind: "read"; readonly reading: Result<ScorecardReading, FileRefusal> }
+  /** It met what only a bug can cause. */
+  | { readonly kind: "failed"; readonly reason: string };

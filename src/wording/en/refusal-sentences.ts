@@ -1,0 +1,62 @@
+import type { SubmissionRefusal } from "../../scoring/submission-refusal";
+import type {
+  ForeignFormat,
+  OtherSpreadsheetFormat,
+  WorkbookRefusal,
+} from "../../sheet-model/workbook-refusal";
+
+const OTHER_SPREADSHEETS: Readonly<Record<OtherSpreadsheetFormat, string>> = {
+  xls: "an Excel 97-2003 workbook (.xls)",
+  xlsb: "a binary Excel workbook (.xlsb)",
+  ods: "an OpenDocument spreadsheet (.ods)",
+  "xml-spreadsheet": "an XML Spreadsheet 2003",
+  "html-table": "a web page (HTML) under an Excel file's name",
+};
+
+const FOREIGN_FORMATS: Readonly<Record<ForeignFormat, string>> = {
+  word: "a Word document",
+  powerpoint: "a PowerPoint presentation",
+  pdf: "a PDF",
+  image: "a picture",
+  zip: "a ZIP archive",
+  rar: "a RAR archive",
+  "7z": "a 7-Zip archive",
+  text: "a plain text",
+  unknown: "a file of an unknown format",
+};
+
+/** What the file is and what to do, for a file that was not taken in. */
+export function describeRefusal(refusal: WorkbookRefusal | SubmissionRefusal): string {
+  switch (refusal.kind) {
+    case "cannot-open":
+      return "The file cannot be opened: it is open elsewhere, or you may not read it. Close it and try again.";
+    case "reading-failed":
+      return "The file could not be read because of an error in the add-in. Save it anew with Excel and try again; if that does not help, send the file to technical support.";
+    case "empty-file":
+      return "The file is empty (0 bytes). Ask the unit to send it again.";
+    case "password-protected":
+      return "The file has a password. Open it in Excel, remove the password under File > Info > Protect Workbook > Encrypt with Password, and save it.";
+    case "damaged":
+      return "The Excel file is damaged or was not downloaded to its end. Try to open it in Excel and save it anew, or ask the unit to send it again.";
+    case "too-large":
+      return `The file unpacks to more than ${String(refusal.limitMegabytes)} MB or has too many cells for a scorecard. Copy the score table alone into a new file and save it.`;
+    case "other-spreadsheet":
+      return `This is ${OTHER_SPREADSHEETS[refusal.format]}. Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).`;
+    case "not-a-spreadsheet":
+      return `This is ${FOREIGN_FORMATS[refusal.format]}, not an Excel workbook. Ask the unit to send its scorecard as .xlsx.`;
+    case "no-scorecard":
+      return `No score table in the form of Phụ lục I was found${inSheets(refusal.sheetNames)}. It needs the columns STT, Lĩnh vực/Tiêu chí, Điểm tối đa, Điểm tự đánh giá, and codes of the criteria set.`;
+    case "compiled-workbook":
+      return "This is a compiled workbook, not one unit's scorecard. Leave it out.";
+    case "repeated-file":
+      return `The file is the same as “${refusal.otherFile}” and was skipped.`;
+    case "duplicate-unit":
+      return `The unit “${refusal.unit}” is already in the file “${refusal.otherFile}”; this file was not taken in. Keep one file for each unit; where two units have one name, add the district to the line “Đơn vị”.`;
+  }
+}
+
+function inSheets(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const shown = names.slice(0, 5).map((name) => `“${name}”`);
+  return ` in the sheets ${shown.join(", ")}${names.length > shown.length ? "…" : ""}`;
+}
