@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
+import { NO_POINTS, type Points, pointsFromNumber } from "../../criteria/points";
 import type { CellContent } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import type { RowsToFill } from "../../sheet-model/open-workbook";
@@ -42,7 +43,7 @@ export function refreshedRanking(
   ];
 }
 
-/** A unit's row of `Xếp hạng`: how the unit stood when the sheet was filled, and its total as it is now. */
+/** A unit's row of `Xếp hạng`: how the unit stood when the sheet was filled, and how it stands now. */
 export interface FilledRow {
   /** As `rankedName` writes it. */
   readonly name: string;
@@ -51,6 +52,7 @@ export interface FilledRow {
   /** Totals in points. */
   readonly total: number | null;
   readonly totalNow: number | null;
+  readonly rankNow: number | null;
 }
 
 /** The units' rows in the order of a ranking sheet; of a sheet that does not remember, without ranks and totals. */
@@ -65,6 +67,7 @@ export function filledRows(ranking: Grid): FilledRow[] {
       band: band?.kind === "text" && band.text !== "" ? band.text : null,
       total: numberIn(row[COLUMNS.filledTotal]),
       totalNow: numberIn(row[COLUMNS.appraised]),
+      rankNow: numberIn(row[COLUMNS.rank]),
     };
   });
 }
@@ -75,6 +78,15 @@ export function isRankingStale(ranking: Grid): boolean {
   const remembers = rows.some(({ total }) => total !== null);
   return remembers && rows.some(({ total, totalNow }) => total !== totalNow);
 }
+
+/** The appraised total of each unit as it is now; null where it has no rank, as its appraisal is incomplete. */
+export const rankedTotals = (ranking: Grid): (Points | null)[] =>
+  filledRows(ranking).map(({ rankNow, totalNow }) => {
+    if (rankNow === null || totalNow === null) return null;
+    const total = pointsFromNumber(totalNow);
+    // Somebody may have typed over the formula.
+    return total === undefined || total < NO_POINTS ? null : total;
+  });
 
 const numberIn = (cell: CellContent | undefined): number | null =>
   cell?.kind === "number" ? cell.value : null;
