@@ -12,4 +12,5 @@ export const ENGLISH: PaneWording = {
   describeHostRefusal,
   describeRankingOutcome,
   formatPoints: formatPointsInEnglish,
+  formatDecimal: String,
 };

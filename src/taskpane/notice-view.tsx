@@ -6,20 +6,24 @@ interface NoticeViewProps {
   readonly heading: string;
   readonly sentence: string;
   readonly onRetry?: () => void;
+  readonly onBack?: () => void;
 }
 
-/** A sentence in place of the workbook's figures, and a way to try again where that may help. */
-export function NoticeView({ heading, sentence, onRetry }: NoticeViewProps) {
+/** A sentence in place of a view, and a way to try again or to go back where there is one. */
+export function NoticeView({ heading, sentence, onRetry, onBack }: NoticeViewProps) {
   const { texts } = useWording();
   return (
     <>
       <ViewHeading>{heading}</ViewHeading>
       <p>{sentence}</p>
-      {onRetry && (
-        <fluent-button appearance="primary" onClick={onRetry}>
-          {texts.retry}
-        </fluent-button>
-      )}
+      <div class="form-buttons">
+        {onRetry && (
+          <fluent-button appearance="primary" onClick={onRetry}>
+            {texts.retry}
+          </fluent-button>
+        )}
+        {onBack && <fluent-button onClick={onBack}>{texts.back}</fluent-button>}
+      </div>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 
 import type { Points } from "../criteria/points";
 import type { Finding } from "../scoring/finding";
-import { formatPoints } from "../scoring/format-points";
+import { formatDecimal, formatPoints } from "../scoring/format-points";
 import type { RankingOutcome } from "../scoring/ranking-outcome";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { FindingSentence } from "../wording/finding-sentence";
@@ -22,6 +22,8 @@ export interface PaneWording {
   readonly describeHostRefusal: (refusal: HostRefusal) => string;
   readonly describeRankingOutcome: (outcome: RankingOutcome) => string;
   readonly formatPoints: (points: Points) => string;
+  /** Any number, such as a percent. */
+  readonly formatDecimal: (value: number) => string;
 }
 
 const VIETNAMESE: PaneWording = {
@@ -31,6 +33,7 @@ const VIETNAMESE: PaneWording = {
   describeHostRefusal,
   describeRankingOutcome,
   formatPoints,
+  formatDecimal,
 };
 
 /** The wording of a language; English, which few need, is a file of its own. */

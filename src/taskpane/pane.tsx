@@ -3,6 +3,7 @@ import { type ScorecardRequest, insertScorecard } from "../actions/insert-scorec
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { RowFilters } from "./assignments/row-filters";
+import { ComparisonPart } from "./comparison/comparison-part";
 import { DrawingProgress } from "./drawing-progress";
 import { InsertForm } from "./insert/insert-form";
 import { emptyDraft } from "./insert/scorecard-draft";
@@ -31,6 +32,8 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
   const [set, setSet] = useState(() => firstOf(sets));
   const [draft, setDraft] = useState(() => emptyDraft(set.id, year));
   const [isFormAsked, setFormAsked] = useState(false);
+  // Whichever sheet is in front, until it is left: its rows bring one unit's sheet there after another.
+  const [isComparing, setComparing] = useState(false);
   const [message, setMessage] = useState<PaneMessage>();
   const { seen, refusal, refresh, during } = useSituation(workbook, set);
   const [filters, setFilters] = useState<RowFilters>(new Map());
@@ -100,6 +103,17 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
         />
       );
     }
+    if (isComparing) {
+      return (
+        <ComparisonPart
+          workbook={workbook}
+          onMessage={setMessage}
+          onLeave={() => {
+            setComparing(false);
+          }}
+        />
+      );
+    }
     return (
       <SituationView
         workbook={workbook}
@@ -113,6 +127,10 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
         onInsertAnother={() => {
           setMessage(undefined);
           setFormAsked(true);
+        }}
+        onCompare={() => {
+          setMessage(undefined);
+          setComparing(true);
         }}
       />
     );

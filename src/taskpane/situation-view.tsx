@@ -20,6 +20,7 @@ interface SituationViewProps {
   readonly filters: RowFilters;
   readonly onFilters: (filters: RowFilters) => void;
   readonly onInsertAnother: () => void;
+  readonly onCompare: () => void;
 }
 
 /** What lies before the officer, or why it cannot be seen. */
@@ -47,8 +48,10 @@ export function SituationView(props: SituationViewProps) {
           workbook={workbook}
           isRankingStale={seen.isRankingStale}
           decision={seen.decision}
+          classes={seen.classes}
           during={props.during}
           onMessage={onMessage}
+          onCompare={props.onCompare}
         />
       );
     case undefined:

@@ -3,6 +3,7 @@ import type { OrgUnitKind } from "../scoring/org-unit";
 import type { ScoreColumn } from "../scoring/score";
 import type { Severity } from "../scoring/finding";
 import type { AssignmentImportTexts, AssignmentTexts } from "./assignment-texts";
+import type { ComparisonViewTexts } from "./comparison-view-texts";
 import type { EvidenceTexts, MendingTexts, UpgradeTexts } from "./scorecard-work-texts";
 
 /** What the task pane says of its own; findings, refusals and rankings have sentences elsewhere. */
@@ -35,6 +36,12 @@ export interface PaneTexts {
     readonly stale: string;
     readonly recalculate: string;
     readonly recalculating: string;
+    /** How many units each class has. */
+    readonly classes: {
+      readonly heading: string;
+      readonly unranked: string;
+      readonly units: (count: number) => string;
+    };
     /** The decision that publishes the ranking. */
     readonly decision: {
       readonly heading: string;
@@ -45,6 +52,7 @@ export interface PaneTexts {
       readonly done: string;
     };
   };
+  readonly comparison: ComparisonViewTexts;
   readonly insert: {
     readonly heading: string;
     readonly lead: (set: CriteriaSet) => string;

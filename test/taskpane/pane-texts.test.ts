@@ -18,6 +18,7 @@ function sentences(texts: PaneTexts): Map<string, string> {
   const { insert, scorecard, findings, mending, evidence, upgrade } = texts;
   const filledIn = {
     ...texts,
+    ...comparisonSentences(texts),
     insert: {
       ...insert,
       lead: insert.lead(set),
@@ -72,6 +73,32 @@ function sentences(texts: PaneTexts): Map<string, string> {
     ...assignmentSentences(texts),
   };
   return new Map(leavesOf("", filledIn));
+}
+
+function comparisonSentences({ compiled, comparison }: PaneTexts) {
+  const { overrating, losses, missing, filters, row } = comparison;
+  const { appraised, self, both } = missing.lacking;
+  return {
+    compiled: { ...compiled, classes: { ...compiled.classes, units: compiled.classes.units(3) } },
+    comparison: {
+      ...comparison,
+      readAt: comparison.readAt(19, "14:05"),
+      more: comparison.more(100),
+      overrating: { ...overrating, difference: overrating.difference("−7.5", "−8.2") },
+      losses: { ...losses, mean: losses.mean("0.35", "1", "35", 18) },
+      missing: {
+        ...missing,
+        units: missing.units(2),
+        lacking: { appraised: appraised(3), self: self(3), both: both(3) },
+      },
+      filters: {
+        ...filters,
+        onlyCriterion: filters.onlyCriterion("1.1.1"),
+        matching: filters.matching(20),
+      },
+      row: { ...row, part: row.part(80, 119) },
+    },
+  };
 }
 
 function assignmentSentences({ assignments, assignmentImport }: PaneTexts) {

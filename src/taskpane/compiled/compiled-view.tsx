@@ -2,7 +2,9 @@ import "@fluentui/web-components/button.js";
 import { useState } from "preact/hooks";
 import { recalculateRanking } from "../../actions/recalculate-ranking";
 import type { Decision } from "../../criteria/criteria-set";
+import type { ClassDistribution } from "../../scoring/class-distribution";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
+import { ClassList } from "./class-list";
 import { DecisionForm } from "./decision-form";
 import { MessageBar } from "../message-bar";
 import type { PaneMessage } from "../pane-requests";
@@ -14,8 +16,11 @@ interface CompiledViewProps {
   readonly workbook: OpenWorkbook;
   readonly isRankingStale: boolean;
   readonly decision: Decision | undefined;
+  /** How many units each class has, where that is known. */
+  readonly classes: ClassDistribution | undefined;
   readonly during: FollowedSituation["during"];
   readonly onMessage: (message: PaneMessage) => void;
+  readonly onCompare: () => void;
 }
 
 /** A compiled workbook in which another sheet than a unit's is in front. */
@@ -23,8 +28,10 @@ export function CompiledView({
   workbook,
   isRankingStale,
   decision,
+  classes,
   during,
   onMessage,
+  onCompare,
 }: CompiledViewProps) {
   const { texts, describeRankingOutcome, describeHostRefusal } = useWording();
   const [isRecalculating, setRecalculating] = useState(false);
@@ -46,13 +53,17 @@ export function CompiledView({
       <ViewHeading>{texts.compiled.heading}</ViewHeading>
       <p>{texts.compiled.lead}</p>
       {isRankingStale && <MessageBar message={{ kind: "warning", text: texts.compiled.stale }} />}
-      <fluent-button
-        appearance="primary"
-        disabled-focusable={isRecalculating}
-        onClick={() => void recalculate()}
-      >
-        {isRecalculating ? texts.compiled.recalculating : texts.compiled.recalculate}
-      </fluent-button>
+      {classes && <ClassList distribution={classes} />}
+      <div class="form-buttons">
+        <fluent-button
+          appearance="primary"
+          disabled-focusable={isRecalculating}
+          onClick={() => void recalculate()}
+        >
+          {isRecalculating ? texts.compiled.recalculating : texts.compiled.recalculate}
+        </fluent-button>
+        <fluent-button onClick={onCompare}>{texts.comparison.heading}</fluent-button>
+      </div>
       <DecisionForm
         key={JSON.stringify(decision)}
         workbook={workbook}

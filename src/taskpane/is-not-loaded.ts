@@ -1,0 +1,3 @@
+/** What webpack throws where a part of the pane could not be fetched; it may be fetched at the next try. */
+export const isNotLoaded = (error: unknown): boolean =>
+  error instanceof Error && error.name === "ChunkLoadError";
