@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { legalSheetNames } from "../sheet-model/sheet-names";
-import { COMPILED_SHEET_NAMES, compiledProperties } from "../templates/sheets/compiled-workbook";
+import { compiledProperties } from "../templates/sheets/compiled-workbook";
+import { COMPILED_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { scorecardSheet } from "../templates/sheets/scorecard-sheet";
 import type { WritingOptions, WrittenUnits } from "./import-units";
 import type { Submission } from "./read-submissions";

@@ -9,18 +9,17 @@ import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, RetiredSheet, WorkOptions } from "../sheet-model/open-workbook";
 import type { SheetModel } from "../sheet-model/sheet";
 import { suffixedSheetName } from "../sheet-model/sheet-names";
+import { compiledProperties, compiledSheets } from "../templates/sheets/compiled-workbook";
 import {
   COMPILED_SHEET_NAMES,
   FINDINGS_SHEET_NAME,
   RANKING_SHEET_NAME,
   SUMMARY_SHEET_NAME,
-  compiledProperties,
-  compiledSheets,
-} from "../templates/sheets/compiled-workbook";
+} from "../templates/sheets/compiled-sheet-names";
 import type { CompiledUnit } from "../templates/sheets/compiled-unit";
 import { type FindingRow, readFindingRows } from "../templates/sheets/findings-sheet";
 import { issuedLine } from "../templates/sheets/publishing-decision";
-import { filledRows } from "../templates/sheets/refreshed-ranking";
+import { filledRows } from "../templates/sheets/filled-ranking";
 import { REPLACED_SHEET_SUFFIX } from "../wording/vi/sheet-texts";
 import { outcomeOf } from "./rank-changes";
 

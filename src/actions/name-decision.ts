@@ -2,7 +2,7 @@ import type { Decision } from "../criteria/criteria-set";
 import { type Result, ok } from "../result";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, Undo } from "../sheet-model/open-workbook";
-import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-workbook";
+import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
 import { decisionChanges } from "../templates/sheets/publishing-decision";
 
 /**

@@ -1,9 +1,8 @@
-import { BUILT_IN_SETS } from "../criteria/built-in-sets";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { type Result, ok } from "../result";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { COMPILED_PROPERTY } from "../templates/workbook-properties";
+import { compiledSet } from "./compiled-set";
 import { type PlannedUnit, planImport } from "./plan-import";
 import type { Submissions } from "./read-submissions";
 import { readUnits } from "./read-units";
@@ -17,14 +16,13 @@ export interface PreparedImport {
   readonly outOfForm: readonly string[];
 }
 
-/** The set by which the open workbook is compiled; `otherwise` where it is not yet. */
+/** The set by which files are to be read: that of the open workbook, or `otherwise` where it is not compiled yet. */
 export async function importSet(
   workbook: OpenWorkbook,
   otherwise: CriteriaSet,
 ): Promise<Result<CriteriaSet, HostRefusal>> {
   const outline = await workbook.outline();
-  if (!outline.ok) return outline;
-  return ok(BUILT_IN_SETS.get(outline.value.properties[COMPILED_PROPERTY] ?? "") ?? otherwise);
+  return outline.ok ? ok(compiledSet(outline.value) ?? otherwise) : outline;
 }
 
 /** What importing the files would do. Errors: why the spreadsheet program refused. */

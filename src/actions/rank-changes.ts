@@ -1,6 +1,6 @@
 import type { RankChange, RankingOutcome } from "../scoring/ranking-outcome";
 import type { CompiledUnit } from "../templates/sheets/compiled-unit";
-import { type FilledRow, rankedName } from "../templates/sheets/refreshed-ranking";
+import { type FilledRow, rankedName } from "../templates/sheets/filled-ranking";
 
 /** What came of a ranking that is in order again; `before` are its rows as they were. */
 export function outcomeOf(

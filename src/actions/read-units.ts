@@ -4,7 +4,7 @@ import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
-import { COMPILED_SHEET_NAMES } from "../templates/sheets/compiled-workbook";
+import { COMPILED_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { isInForm } from "../templates/sheets/scorecard-form";
 
 /** A unit's scorecard in the open workbook. */

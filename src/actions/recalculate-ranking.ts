@@ -1,11 +1,11 @@
-import { BUILT_IN_SETS } from "../criteria/built-in-sets";
 import { type Result, ok } from "../result";
 import type { RankingOutcome } from "../scoring/ranking-outcome";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-workbook";
-import { filledRows, refreshedRanking } from "../templates/sheets/refreshed-ranking";
-import { COMPILED_PROPERTY } from "../templates/workbook-properties";
+import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
+import { refreshedRanking } from "../templates/sheets/refreshed-ranking";
+import { filledRows } from "../templates/sheets/filled-ranking";
+import { compiledSet } from "./compiled-set";
 import { areCompiledSheetsWhole, compiledUnits, redrawCompiledSheets } from "./compiled-sheets";
 import { hasRowsFor, outcomeOf } from "./rank-changes";
 import { readUnits } from "./read-units";
@@ -20,8 +20,8 @@ export async function recalculateRanking(
 ): Promise<Result<RankingOutcome, HostRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
-  const { properties, sheetNames } = outline.value;
-  const set = BUILT_IN_SETS.get(properties[COMPILED_PROPERTY] ?? "");
+  const { sheetNames } = outline.value;
+  const set = compiledSet(outline.value);
   if (set === undefined) return ok({ kind: "nothing-to-rank" });
 
   const read = await readUnits(workbook, set, outline.value);

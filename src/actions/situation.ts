@@ -1,4 +1,5 @@
 import type { Decision } from "../criteria/criteria-set";
+import type { ClassDistribution } from "../scoring/class-distribution";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { ScorecardReview } from "./review-scorecard";
 
@@ -13,6 +14,8 @@ export type Situation =
       readonly isRankingStale: boolean;
       /** That publishes the ranking, where it has been named. */
       readonly decision: Decision | undefined;
+      /** How many units each class has; undefined where the ranking or its set is not known. */
+      readonly classes: ClassDistribution | undefined;
     }
   /** The spreadsheet program did not let us look. */
   | { readonly kind: "refused"; readonly refusal: HostRefusal };

@@ -10,10 +10,9 @@ import type {
 } from "../sheet-model/open-workbook";
 import { hasCompanionName } from "../templates/reading/companions";
 import { rowsAffected } from "../templates/reading/scorecard-places";
-import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-workbook";
-import { recordedDecision } from "../templates/sheets/publishing-decision";
-import { isRankingStale } from "../templates/sheets/refreshed-ranking";
+import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
+import { compiledSituation } from "./compiled-situation";
 import { withRows, rowSpans } from "./grid-rows";
 import { listedOtherwise } from "./list-evidence";
 import { type ScorecardReview, reviewScorecard } from "./review-scorecard";
@@ -194,12 +193,7 @@ export class WorkbookFollower {
         outline.value.sheetNames.filter((name) => name === RANKING_SHEET_NAME),
       );
       if (!ranking.ok) return refused(ranking.error);
-      const [sheet] = ranking.value;
-      return {
-        kind: "compiled",
-        isRankingStale: sheet !== undefined && isRankingStale(sheet),
-        decision: sheet && recordedDecision(sheet),
-      };
+      return compiledSituation(outline.value, ranking.value[0]);
     }
     const others = await this.#readSome(this.#otherSheets(outline.value));
     if (!others.ok) return refused(others.error);

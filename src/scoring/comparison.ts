@@ -1,12 +1,17 @@
-import type { CriteriaNode } from "../criteria/criteria-set";
+import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { type Points, subtractPoints } from "../criteria/points";
 import type { LeafScores, Scorecard } from "./scorecard";
-import { type ScoresByCode, type Total, difference, totalOfNode } from "./totals";
+import { type ScoresByCode, type Total, difference, grandTotal, totalOfNode } from "./totals";
+
+/** What is compared for each unit: its total, or each node of a kind. */
+export const COMPARISON_LEVELS = ["unit", "section", "criterion", "leaf"] as const;
+export type ComparisonLevel = (typeof COMPARISON_LEVELS)[number];
 
 /** One unit's section, criterion or leaf with both its scores. */
 export interface Comparison {
   readonly scorecard: Scorecard;
-  readonly node: CriteriaNode;
+  /** Undefined for the whole set. */
+  readonly node: CriteriaNode | undefined;
   readonly self: Total;
   readonly appraised: Total;
   /**
@@ -14,6 +19,27 @@ export interface Comparison {
    * does not look like points taken away; undefined while no leaf has both.
    */
   readonly difference: Points | undefined;
+}
+
+/** All comparisons of a level, unit by unit. */
+export function comparisonsAt(
+  level: ComparisonLevel,
+  scorecards: readonly Scorecard[],
+  set: CriteriaSet,
+): Comparison[] {
+  switch (level) {
+    case "unit":
+      return totalComparisonsOf(scorecards, set);
+    case "section":
+      return comparisonsOf(scorecards, set.sections);
+    case "criterion":
+      return comparisonsOf(
+        scorecards,
+        set.nodes.filter((node) => node.level === "criterion"),
+      );
+    case "leaf":
+      return comparisonsOf(scorecards, set.leaves);
+  }
 }
 
 /**
@@ -34,6 +60,30 @@ export function comparisonsOf(
       appraised: totalOfNode(scorecard, node, "appraised"),
       difference: differenceOfNode(comparable, node),
     }));
+  });
+}
+
+/**
+ * The whole set for each of the units, in their order.
+ * Source: 4203/QĐ-UBND, Điều 5.2 and Điều 7.4 (the council appraises the self-scores).
+ * Units: hundredths of a point.
+ */
+export function totalComparisonsOf(
+  scorecards: readonly Scorecard[],
+  set: CriteriaSet,
+): Comparison[] {
+  return scorecards.map((scorecard) => {
+    const comparable = comparableScores(scorecard);
+    return {
+      scorecard,
+      node: undefined,
+      self: grandTotal(scorecard, set, "self"),
+      appraised: grandTotal(scorecard, set, "appraised"),
+      difference: difference(
+        grandTotal(comparable, set, "self"),
+        grandTotal(comparable, set, "appraised"),
+      ),
+    };
   });
 }
 

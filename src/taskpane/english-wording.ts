@@ -16,4 +16,5 @@ export const ENGLISH: PaneWording = {
   describeRefusal,
   describeChanges,
   formatPoints: formatPointsInEnglish,
+  formatDecimal: String,
 };

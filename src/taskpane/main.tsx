@@ -3,6 +3,7 @@ import { associateRibbonCommands } from "../commands/ribbon-commands";
 import { BUILT_IN_SETS } from "../criteria/built-in-sets";
 import { excelWorkbook, unsupportedExcel } from "../hosts/excel/excel-workbook";
 import { languageOf } from "../wording/language";
+import { recalculate } from "./compiled-level";
 import { LoadingView } from "./loading-view";
 import { NoticeView } from "./notice-view";
 import { applySystemTheme, followOfficeTheme } from "./office-theme";
@@ -38,7 +39,7 @@ async function openPage(): Promise<void> {
     isExcel ? loadWording(languageOf(Office.context.displayLanguage)) : browserWording,
   );
   // Excel may call a button's function as soon as Office is ready, before all that waits for it.
-  associateRibbonCommands(workbook, officeWording, requests);
+  associateRibbonCommands(requests, async () => recalculate(workbook, await officeWording));
   const isExcel = await isInExcel;
   followOfficeTheme();
   const wording = await officeWording;

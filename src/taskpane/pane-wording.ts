@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 
 import type { Points } from "../criteria/points";
 import type { Finding } from "../scoring/finding";
-import { formatPoints } from "../scoring/format-points";
+import { formatDecimal, formatPoints } from "../scoring/format-points";
 import type { RankingOutcome } from "../scoring/ranking-outcome";
 import type { ScorecardChanges } from "../scoring/resubmission";
 import type { SubmissionRefusal } from "../scoring/submission-refusal";
@@ -29,6 +29,8 @@ export interface PaneWording {
   readonly describeRefusal: (refusal: WorkbookRefusal | SubmissionRefusal) => string;
   readonly describeChanges: (changes: ScorecardChanges) => readonly string[];
   readonly formatPoints: (points: Points) => string;
+  /** Any number, such as a percent. */
+  readonly formatDecimal: (value: number) => string;
 }
 
 const VIETNAMESE: PaneWording = {
@@ -40,6 +42,7 @@ const VIETNAMESE: PaneWording = {
   describeRefusal,
   describeChanges,
   formatPoints,
+  formatDecimal,
 };
 
 /** The wording of a language; English, which few need, is a file of its own. */

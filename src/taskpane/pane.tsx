@@ -4,6 +4,7 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { RowFilters } from "./assignments/row-filters";
 import { DrawingProgress } from "./drawing-progress";
+import { fetchComparison, fetchUnitImport } from "./compiled-level";
 import { FetchedPart } from "./fetched-part";
 import { InsertForm } from "./insert/insert-form";
 import { emptyDraft } from "./insert/scorecard-draft";
@@ -25,15 +26,19 @@ export interface PaneProps {
   readonly year: number;
 }
 
+/**
+ * What the pane is at beside showing what lies before the officer; it stays so whichever sheet is in
+ * front, since an import adds sheets and a comparison brings one after another there.
+ */
+type Task = "insert" | "import" | "compare";
+
 /** The task pane: what lies before the officer in the open workbook, and the form for a new scorecard. */
 export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
   const { texts, describeHostRefusal } = wording;
   const main = useRef<HTMLElement>(null);
   const [set, setSet] = useState(() => firstOf(sets));
   const [draft, setDraft] = useState(() => emptyDraft(set.id, year));
-  const [isFormAsked, setFormAsked] = useState(false);
-  // Whatever becomes of the workbook meanwhile: the import says itself when it is over.
-  const [isImporting, setImporting] = useState(false);
+  const [task, setTask] = useState<Task>();
   const [message, setMessage] = useState<PaneMessage>();
   const { seen, refusal, refresh, during } = useSituation(workbook, set);
   const [filters, setFilters] = useState<RowFilters>(new Map());
@@ -44,7 +49,8 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
     () =>
       requests.subscribe((request) => {
         if (request.kind === "show-message") setMessage(request.message);
-        else setFormAsked(true);
+        // Nobody is to lose sight of an import that is under way.
+        else setTask((now) => (now === "import" ? now : "insert"));
       }),
     [requests],
   );
@@ -64,7 +70,7 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
       setMessage({ kind, text: describeHostRefusal(inserted.error) });
       return;
     }
-    setFormAsked(false);
+    setTask(undefined);
     setDraft({ ...draft, name: "" });
     const text = texts.insert.inserted(request.unit.name, inserted.value);
     setMessage({ kind: "success", text });
@@ -75,17 +81,15 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
     main.current?.focus({ preventScroll: true });
   };
 
-  const leaveForm = () => {
-    setFormAsked(false);
-  };
-
-  const beginImport = () => {
+  const begin = (next: Task) => {
     setMessage(undefined);
-    setImporting(true);
+    setTask(next);
   };
-  const leaveImport = () => {
-    setImporting(false);
-    setFormAsked(false);
+  const leave = () => {
+    setTask(undefined);
+  };
+  const beginImport = () => {
+    begin("import");
   };
 
   const retry = () => void refresh();
@@ -100,17 +104,17 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
         />
       );
     }
-    if (isImporting) {
+    if (task === "import") {
       return (
         <FetchedPart
           fetchView={fetchUnitImport}
-          viewProps={{ workbook, set, during, onLeave: leaveImport }}
+          viewProps={{ workbook, set, during, onLeave: leave }}
           heading={texts.unitImport.heading}
-          onLeave={leaveImport}
+          onLeave={leave}
         />
       );
     }
-    if (isFormAsked || isScorecardMissing) {
+    if (task === "insert" || isScorecardMissing) {
       return (
         <InsertForm
           sets={sets}
@@ -118,8 +122,18 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
           draft={draft}
           onDraft={setDraft}
           onSubmit={(request) => void insert(request)}
-          onBack={isScorecardMissing ? undefined : leaveForm}
+          onBack={isScorecardMissing ? undefined : leave}
           onImport={beginImport}
+        />
+      );
+    }
+    if (task === "compare") {
+      return (
+        <FetchedPart
+          fetchView={fetchComparison}
+          viewProps={{ workbook, onMessage: setMessage, onLeave: leave }}
+          heading={texts.comparison.heading}
+          onLeave={leave}
         />
       );
     }
@@ -135,8 +149,10 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
         onMessage={setMessage}
         onImport={beginImport}
         onInsertAnother={() => {
-          setMessage(undefined);
-          setFormAsked(true);
+          begin("insert");
+        }}
+        onCompare={() => {
+          begin("compare");
         }}
       />
     );
@@ -155,13 +171,6 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
       </main>
     </WordingContext.Provider>
   );
-}
-
-async function fetchUnitImport() {
-  const { UnitImportView } = await import(
-    /* webpackChunkName: "unit-import" */ "./import/unit-import-view"
-  );
-  return UnitImportView;
 }
 
 function firstOf(sets: ReadonlyMap<string, CriteriaSet>): CriteriaSet {

@@ -21,6 +21,7 @@ interface SituationViewProps {
   readonly onFilters: (filters: RowFilters) => void;
   readonly onInsertAnother: () => void;
   readonly onImport: () => void;
+  readonly onCompare: () => void;
 }
 
 /** What lies before the officer, or why it cannot be seen. */
@@ -48,9 +49,11 @@ export function SituationView(props: SituationViewProps) {
           workbook={workbook}
           isRankingStale={seen.isRankingStale}
           decision={seen.decision}
+          classes={seen.classes}
           during={props.during}
           onMessage={onMessage}
           onImport={props.onImport}
+          onCompare={props.onCompare}
         />
       );
     case undefined:

@@ -3,6 +3,7 @@ import type { OrgUnitKind } from "../scoring/org-unit";
 import type { ScoreColumn } from "../scoring/score";
 import type { Severity } from "../scoring/finding";
 import type { AssignmentImportTexts, AssignmentTexts } from "./assignment-texts";
+import type { ComparisonViewTexts } from "./comparison-view-texts";
 import type { EvidenceTexts, MendingTexts, UpgradeTexts } from "./scorecard-work-texts";
 import type { UnitImportTexts } from "./unit-import-texts";
 
@@ -38,6 +39,12 @@ export interface PaneTexts {
     readonly stale: string;
     readonly recalculate: string;
     readonly recalculating: string;
+    /** How many units each class has. */
+    readonly classes: {
+      readonly heading: string;
+      readonly unranked: string;
+      readonly units: (count: number) => string;
+    };
     /** The decision that publishes the ranking. */
     readonly decision: {
       readonly heading: string;
@@ -48,6 +55,7 @@ export interface PaneTexts {
       readonly done: string;
     };
   };
+  readonly comparison: ComparisonViewTexts;
   readonly insert: {
     readonly heading: string;
     readonly lead: (set: CriteriaSet) => string;

@@ -6,7 +6,7 @@ import { standingsOf } from "../../src/scoring/standings";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
 import { recordedDecision } from "../../src/templates/sheets/publishing-decision";
-import { filledRows } from "../../src/templates/sheets/refreshed-ranking";
+import { filledRows } from "../../src/templates/sheets/filled-ranking";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { COMPARISON_TEXTS } from "../../src/wording/vi/comparison-texts";
 import {

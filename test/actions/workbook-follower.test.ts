@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Situation } from "../../src/actions/situation";
 import { WorkbookFollower } from "../../src/actions/workbook-follower";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
+import { classDistribution } from "../../src/scoring/class-distribution";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import { rangeAddress, parseAddress } from "../../src/sheet-model/address";
 import type { Grid } from "../../src/sheet-model/grid";
@@ -159,7 +160,14 @@ test("a compiled workbook is told as such until a unit's sheet is in front", asy
   const standings = standingsOf([appraisedScorecard(set, NAME)], set);
   const workbook = new MemoryWorkbook(compiledWorkbook(set, 2024, standings, []));
   const { follower, situations } = await follow(workbook);
-  expect(situations).toEqual([{ kind: "compiled", isRankingStale: false, decision: undefined }]);
+  expect(situations).toEqual([
+    {
+      kind: "compiled",
+      isRankingStale: false,
+      decision: undefined,
+      classes: classDistribution([set.total], set.bands),
+    },
+  ]);
   workbook.activeSheetName = NAME;
   workbook.bringToFront();
   await follower.refreshed();

@@ -6,9 +6,14 @@ import { ScorecardLayout } from "../../src/templates/sheets/scorecard-layout";
 import { assignmentFile } from "./assignment-file";
 import { type ExcelInBrowser, startExcel } from "./browser";
 import { insertScorecard } from "./insert-scorecard";
+import {
+  NARROWEST,
+  NO_PROBLEMS,
+  USUAL_WIDTH,
+  problemsOfPane,
+  setPaneWidth,
+} from "./problems-of-pane";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const [first] = defaultCriteriaSet().leaves;
 /** A scorecard as it is sent, with its lists: everybody in them is late. */
 const FILLED = readFileSync("examples/phieu-da-dien.xlsx");
@@ -16,62 +21,20 @@ const FIRST_EDITION = readFileSync("test/fixtures/scorecard-template-1.xlsx");
 /** 1 January 2025, as which Excel takes 1.1 and 1.25. */
 const JANUARY_1 = 45_658;
 
-/** Of the pane: as Excel opens it, and as far as it can be narrowed. */
-const [USUAL_WIDTH, NARROWEST] = [350, 320];
-
 let excel: ExcelInBrowser;
 
 afterEach(async () => {
-  await setPaneWidth(USUAL_WIDTH);
+  await setPaneWidth(excel.page, USUAL_WIDTH);
   await excel.close();
 });
 
-interface AxeWindow {
-  readonly axe: {
-    run(rules: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-  };
-}
-
-/** What axe finds wrong in the pane, and how far its contents stick out at the side. */
-async function problemsOfPane() {
-  const handle = await excel.page.waitForSelector("#task-pane iframe");
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error("The pane is not open");
-  await frame.evaluate(AXE);
-  // Colours that are on their way to others are those of no state.
-  await frame.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  );
-  return frame.evaluate(async (values) => {
-    const { axe } = window as unknown as AxeWindow;
-    const { violations } = await axe.run({ runOnly: { type: "tag", values } });
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return {
-      violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
-      overflow: scrollWidth - clientWidth,
-    };
-  }, RULES);
-}
-
-const NONE = { violations: [], overflow: 0 };
-
 async function expectNoProblems(): Promise<void> {
-  expect(await problemsOfPane()).toEqual(NONE);
+  expect(await problemsOfPane(excel.page)).toEqual(NO_PROBLEMS);
 }
 
 async function openPane(): Promise<void> {
   await excel.clickRibbon("Bảng điều khiển");
-  await setPaneWidth(NARROWEST);
-}
-
-/** In CSS pixels. */
-async function setPaneWidth(width: number): Promise<void> {
-  await excel.page.evaluate(
-    (value) => {
-      document.querySelector<HTMLElement>("#task-pane")?.style.setProperty("width", value);
-    },
-    `${String(width)}px`,
-  );
+  await setPaneWidth(excel.page, NARROWEST);
 }
 
 const button = (text: string) => excel.pane().locator("fluent-button", { hasText: text }).first();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { NO_POINTS, type Points } from "../../src/criteria/points";
-import { comparisonsOf } from "../../src/scoring/comparison";
+import { comparisonsOf, totalComparisonsOf } from "../../src/scoring/comparison";
 import { byLoss, lostPoints } from "../../src/scoring/comparison-criteria";
 import {
   COMPARISON_ORDERS,
@@ -54,6 +54,7 @@ describe("differences", () => {
           comparisons.reduce((total, each) => total + (each.difference ?? 0), 0);
         const ofLeaves = sum(comparisonsOf(scorecards, set.leaves));
         expect(sum(comparisonsOf(scorecards, set.sections))).toBe(ofLeaves);
+        expect(sum(totalComparisonsOf(scorecards, set))).toBe(ofLeaves);
         expect(sum(compareUnits(scorecards, set))).toBe(ofLeaves);
         expect(
           lostPoints(scorecards, set).reduce((total, each) => total + each.difference, 0),
@@ -92,19 +93,23 @@ describe("the filter", () => {
     ["only differences", { onlyDifferent: true }, ["An 1.1.1", "An 2.3.2", "Bình 1.1.1"]],
     ["of one unit", { unit: "Xã Bình" }, ["Bình 1.1.1", "Bình 2.3.2", "Bình 3.1.1"]],
     ["of one section", { section: "2" }, ["An 2.3.2", "Bình 2.3.2"]],
+    ["of one criterion", { node: "1.1.1" }, ["An 1.1.1", "Bình 1.1.1"]],
     ["from a threshold on", { threshold: 50 as Points }, ["An 2.3.2", "Bình 1.1.1"]],
     ["all of it at once", { unit: "Xã An", section: "1", onlyDifferent: true }, ["An 1.1.1"]],
   ])("%s", (_, filter, expected) => {
     const shown = filterComparisons(comparisons, { ...EVERY_COMPARISON, ...filter });
-    expect(shown.map((each) => `${each.scorecard.unit.name.slice(3)} ${each.node.code}`)).toEqual(
-      expected,
+    expect(shown.map(({ scorecard, node }) => [scorecard.unit.name.slice(3), node?.code])).toEqual(
+      expected.map((each) => each.split(" ")),
     );
   });
 
   test("loses and repeats nothing, whatever the order", () => {
     fc.assert(
       fc.property(someUnits, fc.constantFrom(...COMPARISON_ORDERS), (scorecards, order) => {
-        const all = comparisonsOf(scorecards, set.nodes);
+        const all = [
+          ...comparisonsOf(scorecards, set.nodes),
+          ...totalComparisonsOf(scorecards, set),
+        ];
         const sorted = filterComparisons(all, { ...EVERY_COMPARISON, order });
         expect(new Set(sorted)).toEqual(new Set(all));
         expect(sorted).toHaveLength(all.length);

@@ -18,6 +18,7 @@ function sentences(texts: PaneTexts): Map<string, string> {
   const { insert, scorecard, findings, mending, evidence, upgrade } = texts;
   const filledIn = {
     ...texts,
+    ...comparisonSentences(texts),
     insert: {
       ...insert,
       lead: insert.lead(set),
@@ -70,8 +71,70 @@ function sentences(texts: PaneTexts): Map<string, string> {
       done: upgrade.done("Sheet", "Old sheet"),
     },
     ...assignmentSentences(texts),
+    unitImport: unitImportSentences(texts),
   };
   return new Map(leavesOf("", filledIn));
+}
+
+function comparisonSentences({ compiled, comparison }: PaneTexts) {
+  const { overrating, losses, missing, filters, row } = comparison;
+  const { appraised, self, both } = missing.lacking;
+  return {
+    compiled: { ...compiled, classes: { ...compiled.classes, units: compiled.classes.units(3) } },
+    comparison: {
+      ...comparison,
+      readAt: comparison.readAt(19, "14:05"),
+      more: comparison.more(100),
+      overrating: { ...overrating, difference: overrating.difference("−7.5", "−8.2") },
+      losses: { ...losses, mean: losses.mean("0.35", "1", "35", 18) },
+      missing: {
+        ...missing,
+        units: missing.units(2),
+        lacking: { appraised: appraised(3), self: self(3), both: both(3) },
+      },
+      filters: {
+        ...filters,
+        onlyCriterion: filters.onlyCriterion("1.1.1"),
+        matching: filters.matching(20),
+      },
+      row: { ...row, part: row.part(80, 119) },
+    },
+  };
+}
+
+function unitImportSentences({ unitImport }: PaneTexts) {
+  const { outcome } = unitImport;
+  return {
+    ...unitImport,
+    readingFile: unitImport.readingFile("a.xlsx", 2, 20),
+    outOfForm: unitImport.outOfForm(["Sheet"]),
+    fresh: unitImport.fresh(3),
+    unchanged: unitImport.unchanged(3),
+    asking: unitImport.asking(3),
+    refused: unitImport.refused(3),
+    fromFile: unitImport.fromFile("a.xlsx"),
+    inSheet: unitImport.inSheet("Sheet"),
+    sameAsFile: unitImport.sameAsFile("a.xlsx"),
+    sheetOutOfForm: unitImport.sheetOutOfForm("Sheet"),
+    keepFile: unitImport.keepFile("a.xlsx"),
+    replaceSheet: unitImport.replaceSheet("Sheet"),
+    replaceFile: unitImport.replaceFile("a.xlsx"),
+    undecided: unitImport.undecided(3),
+    findingCount: unitImport.findingCount(3),
+    submit: unitImport.submit(3),
+    writingFile: unitImport.writingFile("a.xlsx"),
+    outcome: {
+      ...outcome,
+      complete: outcome.complete(3),
+      incomplete: outcome.incomplete(3),
+      rankingFailed: outcome.rankingFailed("Why."),
+      added: outcome.added(3),
+      updated: outcome.updated(3),
+      left: outcome.left(3),
+      waiting: outcome.waiting(3),
+      withFindings: outcome.withFindings(3),
+    },
+  };
 }
 
 function assignmentSentences({ assignments, assignmentImport }: PaneTexts) {

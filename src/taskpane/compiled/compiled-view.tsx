@@ -1,9 +1,11 @@
 import "@fluentui/web-components/button.js";
 import { useState } from "preact/hooks";
-import { recalculateRanking } from "../../actions/recalculate-ranking";
 import type { Decision } from "../../criteria/criteria-set";
+import type { ClassDistribution } from "../../scoring/class-distribution";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
+import { ClassList } from "./class-list";
 import { DecisionForm } from "./decision-form";
+import { recalculate } from "../compiled-level";
 import { MessageBar } from "../message-bar";
 import type { PaneMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
@@ -14,9 +16,12 @@ interface CompiledViewProps {
   readonly workbook: OpenWorkbook;
   readonly isRankingStale: boolean;
   readonly decision: Decision | undefined;
+  /** How many units each class has, where that is known. */
+  readonly classes: ClassDistribution | undefined;
   readonly during: FollowedSituation["during"];
   readonly onMessage: (message: PaneMessage) => void;
   readonly onImport: () => void;
+  readonly onCompare: () => void;
 }
 
 /** A compiled workbook in which another sheet than a unit's is in front. */
@@ -24,23 +29,21 @@ export function CompiledView({
   workbook,
   isRankingStale,
   decision,
+  classes,
   during,
   onMessage,
   onImport,
+  onCompare,
 }: CompiledViewProps) {
-  const { texts, describeRankingOutcome, describeHostRefusal } = useWording();
+  const wording = useWording();
+  const { texts } = wording;
   const [isRecalculating, setRecalculating] = useState(false);
 
-  const recalculate = async () => {
+  const putInOrder = async () => {
     setRecalculating(true);
-    const outcome = await during(() => recalculateRanking(workbook));
+    const message = await during(() => recalculate(workbook, wording));
     setRecalculating(false);
-    if (!outcome.ok) {
-      onMessage({ kind: "error", text: describeHostRefusal(outcome.error) });
-      return;
-    }
-    const kind = outcome.value.kind === "recalculated" ? "success" : "info";
-    onMessage({ kind, text: describeRankingOutcome(outcome.value) });
+    onMessage(message);
   };
 
   return (
@@ -48,14 +51,18 @@ export function CompiledView({
       <ViewHeading>{texts.compiled.heading}</ViewHeading>
       <p>{texts.compiled.lead}</p>
       {isRankingStale && <MessageBar message={{ kind: "warning", text: texts.compiled.stale }} />}
-      <fluent-button
-        appearance="primary"
-        disabled-focusable={isRecalculating}
-        onClick={() => void recalculate()}
-      >
-        {isRecalculating ? texts.compiled.recalculating : texts.compiled.recalculate}
-      </fluent-button>
-      <fluent-button onClick={onImport}>{texts.unitImport.open}</fluent-button>
+      {classes && <ClassList distribution={classes} />}
+      <div class="form-buttons">
+        <fluent-button
+          appearance="primary"
+          disabled-focusable={isRecalculating}
+          onClick={() => void putInOrder()}
+        >
+          {isRecalculating ? texts.compiled.recalculating : texts.compiled.recalculate}
+        </fluent-button>
+        <fluent-button onClick={onImport}>{texts.unitImport.open}</fluent-button>
+        <fluent-button onClick={onCompare}>{texts.comparison.heading}</fluent-button>
+      </div>
       <DecisionForm
         key={JSON.stringify(decision)}
         workbook={workbook}

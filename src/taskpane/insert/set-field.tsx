@@ -1,6 +1,6 @@
-import { useId } from "preact/hooks";
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { useWording } from "../pane-wording";
+import { SelectField } from "../select-field";
 
 interface SetFieldProps {
   readonly sets: ReadonlyMap<string, CriteriaSet>;
@@ -10,24 +10,16 @@ interface SetFieldProps {
 
 export function SetField({ sets, value, onChange }: SetFieldProps) {
   const { texts } = useWording();
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{texts.insert.set}</label>
-      <select
-        id={id}
-        class="control"
-        value={value}
-        onChange={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-      >
-        {[...sets.values()].map((set) => (
-          <option key={set.id} value={set.id} lang="vi">
-            {texts.insert.setOption(set)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={texts.insert.set}
+      value={value}
+      options={[...sets.values()].map((set) => ({
+        value: set.id,
+        text: texts.insert.setOption(set),
+        isVietnamese: true,
+      }))}
+      onChange={onChange}
+    />
   );
 }

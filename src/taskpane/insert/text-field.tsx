@@ -5,7 +5,7 @@ interface TextFieldProps {
   readonly value: string;
   readonly hint?: string;
   readonly problem: string | undefined;
-  readonly inputMode?: "text" | "numeric";
+  readonly inputMode?: "text" | "numeric" | "decimal";
   readonly onInput: (value: string) => void;
   readonly onLeave?: () => void;
 }

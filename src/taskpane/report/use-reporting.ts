@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ScorecardReview } from "../../actions/review-scorecard";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
+import { isNotLoaded } from "../is-not-loaded";
 import type { PaneMessage, ShowMessage } from "../pane-requests";
 import { useServices } from "../pane-services";
 import { useWording } from "../pane-wording";
@@ -69,7 +70,3 @@ export function useReporting(
 
 /** What the report says and how it is drawn: a file beside the pane's own, fetched when it is first needed. */
 const reportParts = () => import(/* webpackChunkName: "report" */ "../../actions/report-scorecard");
-
-/** What webpack throws where a part of the pane could not be fetched. */
-const isNotLoaded = (error: unknown): boolean =>
-  error instanceof Error && error.name === "ChunkLoadError";

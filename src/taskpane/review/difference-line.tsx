@@ -1,6 +1,6 @@
-import { NO_POINTS, subtractPoints } from "../../criteria/points";
 import { type Total, difference, isComplete } from "../../scoring/totals";
 import { useWording } from "../pane-wording";
+import { signed } from "../signed";
 
 interface DifferenceLineProps {
   readonly self: Total;
@@ -12,9 +12,5 @@ export function DifferenceLine({ self, appraised }: DifferenceLineProps) {
   const { texts, formatPoints } = useWording();
   const points = difference(self, appraised);
   if (points === undefined || !isComplete(self) || !isComplete(appraised)) return null;
-  const figure =
-    points < NO_POINTS
-      ? `−${formatPoints(subtractPoints(NO_POINTS, points))}`
-      : `${points > NO_POINTS ? "+" : ""}${formatPoints(points)}`;
-  return <p class="difference">{texts.scorecard.difference(figure)}</p>;
+  return <p class="difference">{texts.scorecard.difference(signed(points, formatPoints))}</p>;
 }

@@ -5,6 +5,7 @@ import type { ChartModel } from "../../sheet-model/chart";
 import type { CellStyle, RowModel, SheetModel, Validation } from "../../sheet-model/sheet";
 import { CHART_TEXTS as TEXTS } from "../../wording/vi/chart-texts";
 import { PAGE_FOOTER } from "../../wording/vi/sheet-texts";
+import { PAIR_COLORS, UNRANKED_COLOR, bandColor } from "./chart-colors";
 import { NAME_WIDTH, figureRows } from "./charts-figures";
 import { ChartsLayout } from "./charts-layout";
 import type { CompiledUnit } from "./compiled-unit";
@@ -14,11 +15,6 @@ import { STYLES, cell } from "./styles";
 /** In characters; all together narrower than the page, so that it is printed as large as it is. */
 const NUMBER_WIDTH = 5;
 const FIGURES_WIDTH = 45;
-
-/** From the best class to the weakest, told apart also by who sees no red and green, and in grey. */
-const BAND_COLORS = ["1F6FAE", "74B0D4", "F0C04C", "E07B39", "B03A2E"] as const;
-const UNRANKED_COLOR = "A6A6A6";
-const PAIR_COLORS = ["A9C4E4", "1F4E79"] as const;
 
 /** A bar's number; nothing for the 0 that Excel makes of a cell without a number. */
 const NUMBER_FORMAT = "0.00;;;";
@@ -113,7 +109,7 @@ function charts(set: CriteriaSet, layout: ChartsLayout): ChartModel[] {
   const { unit, self, appraised, firstBand, unranked } = layout.columns;
   const bands = set.bands.map(({ name }, place) => ({
     name,
-    color: BAND_COLORS[place % BAND_COLORS.length] ?? UNRANKED_COLOR,
+    color: bandColor(place),
     column: firstBand + place,
   }));
   const columnsOf = {

@@ -2,32 +2,18 @@ import type { CriteriaSet } from "../../criteria/criteria-set";
 import { type Standing, compareStandings } from "../../scoring/standings";
 import { legalSheetNames } from "../../sheet-model/sheet-names";
 import type { SheetModel, WorkbookModel } from "../../sheet-model/sheet";
-import { CHART_TEXTS } from "../../wording/vi/chart-texts";
-import { COMPARISON_TEXTS, LOST_POINTS_TEXTS } from "../../wording/vi/comparison-texts";
-import { FINDINGS_TEXTS, RANKING_TEXTS, SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
+import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import { chartsSheet } from "./charts-sheet";
 import { lostPointsSheet } from "./comparison-criteria-sheet";
+import { COMPILED_SHEET_NAMES } from "./compiled-sheet-names";
 import { comparisonSheet } from "./comparison-sheet";
 import type { CompiledUnit } from "./compiled-unit";
 import { type FindingRow, findingsSheet } from "./findings-sheet";
-import { type IssuedLine, rankingSheet } from "./ranking-sheet";
+import type { IssuedLine } from "./ranking-layout";
+import { rankingSheet } from "./ranking-sheet";
 import { scorecardSheet } from "./scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
 import { COMPILED_PROPERTY } from "../workbook-properties";
-
-export const RANKING_SHEET_NAME = RANKING_TEXTS.sheetName;
-export const SUMMARY_SHEET_NAME = SUMMARY_TEXTS.sheetName;
-export const FINDINGS_SHEET_NAME = FINDINGS_TEXTS.sheetName;
-
-/** The sheets of a compiled workbook that are no unit's. */
-export const COMPILED_SHEET_NAMES: readonly string[] = [
-  RANKING_SHEET_NAME,
-  SUMMARY_SHEET_NAME,
-  COMPARISON_TEXTS.sheetName,
-  LOST_POINTS_TEXTS.sheetName,
-  CHART_TEXTS.sheetName,
-  FINDINGS_SHEET_NAME,
-];
 
 /** What the compiled sheets are made of. */
 export interface CompiledContent {

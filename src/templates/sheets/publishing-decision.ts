@@ -5,7 +5,7 @@ import { EMPTY_CELL } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import type { CellChange } from "../../sheet-model/open-workbook";
 import { RANKING_TEXTS } from "../../wording/vi/sheet-texts";
-import { ISSUED_ROW, type IssuedLine, RECORDED_ISSUE_COLUMN } from "./ranking-sheet";
+import { ISSUED_ROW, type IssuedLine, RECORDED_ISSUE_COLUMN } from "./ranking-layout";
 
 const decisionSchema = z.object({ number: z.string(), date: z.iso.date(), issuer: z.string() });
 

@@ -9,45 +9,22 @@ import {
   peoplesCommittee,
 } from "../../wording/vi/sheet-texts";
 import { type CompiledUnit, shownTotal } from "./compiled-unit";
-import { HEADING_ROWS, headingRows, mergedLine } from "./heading-rows";
+import { headingRows, mergedLine } from "./heading-rows";
+import {
+  FIRST_RANKED_ROW,
+  type IssuedLine,
+  NOTICE_ROW,
+  RANKING_COLUMNS,
+  RANKING_TITLE_ROWS,
+  RECORDED_ISSUE_COLUMN,
+} from "./ranking-layout";
 import { STYLES, cell } from "./styles";
 import { SummaryLayout } from "./summary-layout";
 
-/** The columns of Phụ lục II; right of it, hidden, how each unit stood when the sheet was filled. */
-export const RANKING_COLUMNS = {
-  number: 0,
-  unit: 1,
-  self: 2,
-  appraised: 3,
-  rank: 4,
-  note: 5,
-  filledTotal: 6,
-  filledRank: 7,
-  filledBand: 8,
-} as const;
 const COLUMNS = RANKING_COLUMNS;
 const WIDTHS = [7, 34, 12, 12, 10, 30] as const;
 const FILLED_WIDTHS = [12, 10, 14] as const;
-const TITLE_ROWS = 4;
-/** Names the decision that publishes the ranking. */
-export const ISSUED_ROW = 2;
-/** Says so where scores have changed since the sheet was filled. */
-const NOTICE_ROW = TITLE_ROWS - 1;
-/** The first unit's row, counted from 0; the units are the last rows of the sheet. */
-export const FIRST_RANKED_ROW = TITLE_ROWS + HEADING_ROWS;
-
-/** The line that names the decision which publishes a ranking. */
-export interface IssuedLine {
-  /** As it is shown; it can be typed. */
-  readonly shown: string;
-  /** What was recorded of it when it was asked for; null where it was not. */
-  readonly recorded: string | null;
-}
-
 const NOT_ISSUED: IssuedLine = { shown: TEXTS.issued(undefined), recorded: null };
-
-/** Where it is kept for the next time that it is asked for: in a hidden column. */
-export const RECORDED_ISSUE_COLUMN = RANKING_COLUMNS.filledTotal;
 
 /**
  * `Xếp hạng`: Phụ lục II, filled from `Tổng hợp` by formula; units stand in the order given.
@@ -62,7 +39,7 @@ export function rankingSheet(
   const { number, unit, totals, self, appraised, rank, note } = TEXTS.headings;
   const headings = headingRows(
     [number, unit, { over: totals, beneath: [self, appraised] }, rank, note],
-    TITLE_ROWS,
+    RANKING_TITLE_ROWS,
     [20, 36],
   );
   const height = unitRowHeight(set, units);
@@ -97,7 +74,7 @@ export function rankingSheet(
         lastRow: rows.length - 1,
         lastColumn: COLUMNS.note,
       },
-      repeatedRows: { first: TITLE_ROWS, last: FIRST_RANKED_ROW - 1 },
+      repeatedRows: { first: RANKING_TITLE_ROWS, last: FIRST_RANKED_ROW - 1 },
       footer: PAGE_FOOTER,
     },
   };

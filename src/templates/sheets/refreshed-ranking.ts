@@ -1,14 +1,12 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
-import type { CellContent } from "../../sheet-model/cell-content";
-import type { Grid } from "../../sheet-model/grid";
 import type { RowsToFill } from "../../sheet-model/open-workbook";
 import type { SheetModel } from "../../sheet-model/sheet";
 import { COMPARISON_TEXTS, LOST_POINTS_TEXTS } from "../../wording/vi/comparison-texts";
-import { peoplesCommittee } from "../../wording/vi/sheet-texts";
 import { FIRST_COMPARED_ROW } from "./comparison-layout";
 import { comparisonSheet } from "./comparison-sheet";
 import type { CompiledUnit } from "./compiled-unit";
-import { FIRST_RANKED_ROW, RANKING_COLUMNS as COLUMNS, rankingSheet } from "./ranking-sheet";
+import { FIRST_RANKED_ROW } from "./ranking-layout";
+import { rankingSheet } from "./ranking-sheet";
 import { SummaryLayout } from "./summary-layout";
 import { summarySheet } from "./summary-sheet";
 
@@ -41,44 +39,3 @@ export function refreshedRanking(
     rowsFrom(rankingSheet(set, units), FIRST_RANKED_ROW),
   ];
 }
-
-/** A unit's row of `Xếp hạng`: how the unit stood when the sheet was filled, and its total as it is now. */
-export interface FilledRow {
-  /** As `rankedName` writes it. */
-  readonly name: string;
-  readonly rank: number | null;
-  readonly band: string | null;
-  /** Totals in points. */
-  readonly total: number | null;
-  readonly totalNow: number | null;
-}
-
-/** The units' rows in the order of a ranking sheet; of a sheet that does not remember, without ranks and totals. */
-export function filledRows(ranking: Grid): FilledRow[] {
-  return ranking.rows.slice(FIRST_RANKED_ROW).flatMap((row) => {
-    const name = row[COLUMNS.unit];
-    if (name?.kind !== "text") return [];
-    const band = row[COLUMNS.filledBand];
-    return {
-      name: name.text,
-      rank: numberIn(row[COLUMNS.filledRank]),
-      band: band?.kind === "text" && band.text !== "" ? band.text : null,
-      total: numberIn(row[COLUMNS.filledTotal]),
-      totalNow: numberIn(row[COLUMNS.appraised]),
-    };
-  });
-}
-
-/** Whether scores have changed since the ranking was filled, as its notice says. */
-export function isRankingStale(ranking: Grid): boolean {
-  const rows = filledRows(ranking);
-  const remembers = rows.some(({ total }) => total !== null);
-  return remembers && rows.some(({ total, totalNow }) => total !== totalNow);
-}
-
-const numberIn = (cell: CellContent | undefined): number | null =>
-  cell?.kind === "number" ? cell.value : null;
-
-/** As a ranking sheet writes a unit's name. */
-export const rankedName = ({ standing }: CompiledUnit): string =>
-  peoplesCommittee(standing.scorecard.unit);

@@ -1,6 +1,7 @@
 import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
 import type { PaneTexts } from "../pane-texts";
 import { ASSIGNMENT_IMPORT_TEXTS, ASSIGNMENT_TEXTS } from "./assignment-texts";
+import { COMPARISON_VIEW_TEXTS } from "./comparison-view-texts";
 import { counted } from "./counted";
 import { longDate } from "./long-date";
 import { EVIDENCE_TEXTS, MENDING_TEXTS, UPGRADE_TEXTS } from "./scorecard-work-texts";
@@ -30,6 +31,11 @@ export const PANE_TEXTS: PaneTexts = {
     stale: "Scores have changed since the ranking was last put in order.",
     recalculate: "Recalculate ranking",
     recalculating: "Recalculating…",
+    classes: {
+      heading: "Units by class",
+      unranked: "Not ranked yet",
+      units: counted("unit"),
+    },
     decision: {
       heading: "Decision that publishes the results",
       fields: { number: "Number and symbol", date: "Date of issue", issuer: "Issued by" },
@@ -47,6 +53,7 @@ export const PANE_TEXTS: PaneTexts = {
       done: "The decision stands in the ranking.",
     },
   },
+  comparison: COMPARISON_VIEW_TEXTS,
   insert: {
     heading: "Insert a scorecard",
     lead: (set) =>

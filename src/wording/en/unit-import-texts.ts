@@ -14,7 +14,7 @@ export const UNIT_IMPORT_TEXTS: UnitImportTexts = {
   choose: "Choose files",
   drop: "or drop files here",
   reading: "Reading the files…",
-  readingFile: (name, number, total) => `${String(number)}/${String(total)}: ${name}`,
+  readingFile: (name, number, total) => `${String(number)} of ${String(total)}: ${name}`,
   stop: "Stop",
   readingStopped: "Reading was stopped. Nothing has changed in the workbook.",
   readerNotLoaded:
@@ -66,7 +66,7 @@ export const UNIT_IMPORT_TEXTS: UnitImportTexts = {
     left: (files) => `${counted("file")(files)} skipped as chosen`,
     waiting: (files) => `${counted("file")(files)} not imported`,
     withFindings: (units) =>
-      `${counted("unit")(units)} with findings to look at, listed on the sheet “Phát hiện”`,
+      `${counted("unit")(units)} with findings to look at, listed on the sheet of findings`,
     more: "Import other files",
     close: "Done",
   },

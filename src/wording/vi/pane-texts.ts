@@ -1,6 +1,7 @@
 import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
 import type { PaneTexts } from "../pane-texts";
 import { ASSIGNMENT_IMPORT_TEXTS, ASSIGNMENT_TEXTS } from "./assignment-texts";
+import { COMPARISON_VIEW_TEXTS } from "./comparison-view-texts";
 import { EVIDENCE_TEXTS, MENDING_TEXTS, UPGRADE_TEXTS } from "./scorecard-work-texts";
 import { SEVERITY_TERMS, formatDate } from "./terms";
 import { UNIT_IMPORT_TEXTS } from "./unit-import-texts";
@@ -28,6 +29,11 @@ export const PANE_TEXTS: PaneTexts = {
     stale: "Điểm đã thay đổi sau lần sắp xếp gần nhất.",
     recalculate: "Tính lại xếp loại",
     recalculating: "Đang tính lại…",
+    classes: {
+      heading: "Số đơn vị theo nhóm",
+      unranked: "Chưa xếp hạng",
+      units: (count) => `${String(count)} đơn vị`,
+    },
     decision: {
       heading: "Quyết định công bố kết quả",
       fields: {
@@ -49,6 +55,7 @@ export const PANE_TEXTS: PaneTexts = {
       done: "Đã ghi quyết định vào bảng xếp hạng.",
     },
   },
+  comparison: COMPARISON_VIEW_TEXTS,
   insert: {
     heading: "Chèn phiếu chấm điểm",
     lead: (set) =>

@@ -5,10 +5,8 @@ import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { standingsOf } from "../../../src/scoring/standings";
 import type { OpenWorkbook } from "../../../src/sheet-model/open-workbook";
-import {
-  COMPILED_SHEET_NAMES,
-  compiledWorkbook,
-} from "../../../src/templates/sheets/compiled-workbook";
+import { compiledWorkbook } from "../../../src/templates/sheets/compiled-workbook";
+import { COMPILED_SHEET_NAMES } from "../../../src/templates/sheets/compiled-sheet-names";
 import { recordedDecision } from "../../../src/templates/sheets/publishing-decision";
 import { ScorecardLayout } from "../../../src/templates/sheets/scorecard-layout";
 import { type OfficeInNode, openExcel } from "../../embedded/office-in-node";
