@@ -36,6 +36,12 @@ export interface SentBatch extends BatchRequest {
   readonly responseBytes: number;
 }
 
+/**
+ * How a batch that is carried out ends: its answer may be lost, so that it seems to have failed; or the
+ * add-in is gone by then, and hears nothing.
+ */
+export type BatchFate = "answered" | "lost" | "never-answered";
+
 interface OfficeError {
   readonly code: string;
   readonly message: string;
@@ -58,6 +64,8 @@ export interface OfficeInNode {
   failNextBatch(error: OfficeError): void;
   /** Each batch for which `errorFor` gives an error is not carried out and fails with it. */
   failWhen(errorFor: (batch: BatchRequest) => OfficeError | undefined): void;
+  /** How each batch ends that is carried out; without it each is answered. */
+  meetWith(fateOf: (batch: BatchRequest) => BatchFate): void;
   close(): void;
 }
 
@@ -75,10 +83,15 @@ export function openExcel(options: OpenExcelOptions = {}): Promise<OfficeInNode>
   const batches: SentBatch[] = [];
   let errorFor: (batch: BatchRequest) => OfficeError | undefined = () => undefined;
   let nextError: OfficeError | undefined;
+  let fateOf: (batch: BatchRequest) => BatchFate = () => "answered";
   const answer = async (batch: BatchRequest): Promise<BatchResponse> => {
     const error = nextError ?? errorFor(batch);
     nextError = undefined;
-    return error === undefined ? workbook.process(batch) : failure(error);
+    if (error !== undefined) return failure(error);
+    const fate = fateOf(batch);
+    const response = await workbook.process(batch);
+    if (fate === "never-answered") return NEVER;
+    return fate === "lost" ? failure({ code: "RequestAborted", message: "" }) : response;
   };
   connect(office, requirementSets, async (body) => {
     const request = JSON.stringify(body);
@@ -112,6 +125,9 @@ export function openExcel(options: OpenExcelOptions = {}): Promise<OfficeInNode>
     failWhen: (chosen) => {
       errorFor = chosen;
     },
+    meetWith: (chosen) => {
+      fateOf = chosen;
+    },
     close: () => {
       stopListening();
       forgetFunctions(office);
@@ -120,6 +136,9 @@ export function openExcel(options: OpenExcelOptions = {}): Promise<OfficeInNode>
     },
   });
 }
+
+/** Of whoever is gone. */
+const NEVER = new Promise<never>(() => undefined);
 
 /** office.js's window, with those of its internals that stand in for a host. */
 interface OfficeWindow extends FunctionsWindow {
