@@ -57,7 +57,7 @@ export default tseslint.config(
   },
   {
     // Parts of them run in the page that is measured or shown.
-    files: ["bench/{addin,formulas}.mjs", "scripts/pictures/*.mjs"],
+    files: ["bench/{addin,formulas,import,in-page}.mjs", "scripts/pictures/*.mjs"],
     languageOptions: {
       globals: {
         clearInterval: "readonly",

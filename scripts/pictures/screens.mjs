@@ -1,4 +1,5 @@
 // Puts the screens that the documentation shows into docs/pictures: the add-in at work in the embedded Excel.
+import { readdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { browserPath } from "../ensure-browser.mjs";
 import { serve } from "../serve-embedded.mjs";
@@ -24,6 +25,12 @@ const FILLED = ["examples/phieu-da-dien.xlsx", "Mẫu Thượng"];
 /** A scorecard as the first edition of the add-in drew it. */
 const FIRST_EDITION = ["test/fixtures/scorecard-template-1.xlsx", "Đồng Thịnh"];
 
+/** What a district's communes sent. */
+const DISTRICT = "examples/huyen-mau";
+
+/** Univer calculates all of a district. */
+const LONG = { timeout: 120_000 };
+
 const DATE = { v: 45658, t: 2, s: { n: { pattern: "dd/mm/yyyy" } } };
 
 const asText = (text) => ({ v: text, t: 1 });
@@ -38,6 +45,7 @@ try {
   await shootFilled(await open("light"));
   await shootMending(await open("light"));
   await shootUpgrade(await open("light"));
+  await shootDistrict(await open("light"));
 } finally {
   await browser.close();
   await server.close();
@@ -96,4 +104,41 @@ async function shootUpgrade(page) {
   await pane.locator("fluent-button", { hasText: "Nâng cấp phiếu" }).click();
   await pane.getByText("mẫu cũ").first().waitFor();
   await shoot(page, to("nang-cap-phieu"));
+}
+
+/** The compiling level: the district's files imported, one sent anew, ranked, corrected and compared. */
+async function shootDistrict(page) {
+  const pane = paneOf(page);
+  const button = (hasText) => pane.locator("fluent-button", { hasText });
+  await clickRibbon(page, "Bảng điều khiển");
+  await button("Nhập phiếu của các đơn vị").click();
+  const choose = (names) =>
+    pane.locator("input[type=file]").setInputFiles(names.map((name) => `${DISTRICT}/${name}`));
+  await choose(readdirSync(DISTRICT));
+  await pane.getByLabel("Lấy tệp 09").check();
+  await button(/^Nhập \d+ đơn vị/).click();
+  await pane.getByText("Đang lập các bảng tổng hợp").waitFor(LONG);
+  await shoot(page, to("nhap-phieu-dang-nhap"));
+  await pane.getByRole("heading", { name: "Kết quả nhập phiếu" }).waitFor(LONG);
+  await shoot(page, to("nhap-phieu-ket-qua"));
+
+  await button("Nhập tiếp tệp khác").click();
+  await choose(["Xã Hoà Mẫu (nộp lại).xlsx", "Khe Mẫu.xlsx", "vinhmau_cchc.xlsx"]);
+  await pane.getByLabel("Thay ở trang").check();
+  await shoot(page, to("nhap-phieu-xem-truoc"));
+  await button("Quay lại").click();
+
+  await showSheet(page, "Thị trấn Mẫu");
+  await paste(page, { E12: 0, E25: 0, E40: 0 });
+  await showSheet(page, "Xếp hạng");
+  await pane.getByText("Điểm đã thay đổi").waitFor(LONG);
+  await shoot(page, to("tong-hop-trong-excel"));
+  await clickRibbon(page, "Tính lại xếp loại");
+  await pane.getByText("Đã tính lại").waitFor(LONG);
+  await showSheet(page, "Biểu đồ");
+  await shoot(page, to("bieu-do"));
+  await showSheet(page, "Xếp hạng");
+  await button("So sánh tự chấm với thẩm định").click();
+  await pane.getByRole("button", { name: /Xã/ }).first().waitFor(LONG);
+  await shoot(page, to("so-sanh"));
 }
