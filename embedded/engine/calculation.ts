@@ -13,6 +13,10 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
+import { CalculationStarts } from "./calculation-starts";
+import { Dependencies } from "./formulas/dependencies";
+import { evaluateInSteps } from "./formulas/evaluation";
+import { FormulaRun } from "./formulas/formula-run";
 import { keepFormulasOfHiddenRows } from "./hidden-rows";
 import { afterCommands } from "./univer-commands";
 import "./univer-services";
@@ -35,8 +39,8 @@ const LONGEST_WAIT = 10_000;
  * for the calculation that knows of all changes, and not at all where nothing is to be calculated.
  */
 export class Calculation {
+  readonly #starts: CalculationStarts;
   #isScheduled = false;
-  #isRunning = false;
   #waiting: (() => void)[] = [];
   readonly #onCalculated: (sheetIds: readonly string[]) => void;
   #calculatedSheetIds: readonly string[] = [];
@@ -48,11 +52,15 @@ export class Calculation {
   constructor(univerAPI: FUniver, onCalculated: (sheetIds: readonly string[]) => void) {
     this.#onCalculated = onCalculated;
     keepFormulasOfHiddenRows(univerAPI);
+    evaluateInSteps(univerAPI);
+    new Dependencies(univerAPI);
+    new FormulaRun(univerAPI);
+    this.#starts = new CalculationStarts(univerAPI);
     const calculatedCommands = univerAPI.service(IActiveDirtyManagerService);
     this.#subscription = afterCommands(univerAPI, ({ id, params, isCalculation }) => {
       if (id === SetFormulaCalculationStartMutation.id) {
         this.#isScheduled = false;
-        this.#isRunning = true;
+        if (this.#waiting.length > 0) this.#starts.want();
       } else if (id === SetFormulaCalculationResultMutation.id) {
         const { unitData } = params as ISetFormulaCalculationResultMutation;
         this.#calculatedSheetIds = Object.values(unitData).flatMap((sheets) =>
@@ -113,10 +121,16 @@ export class Calculation {
   }
 
   get isSettled(): boolean {
-    return !this.#isScheduled && !this.#isRunning && this.#outside?.isUnderWay !== true;
+    return !this.#isScheduled && !this.#starts.isActive && this.#outside?.isUnderWay !== true;
+  }
+
+  /** A batch is done that took so many milliseconds, with all changes since `changesBefore`. */
+  batchDone(took: number, changesBefore: number): void {
+    if (this.#changes !== changesBefore) this.#starts.pause(took);
   }
 
   dispose(): void {
+    this.#starts.dispose();
     this.#subscription.dispose();
     this.#release();
   }
@@ -127,7 +141,6 @@ export class Calculation {
     const isDone =
       state === FormulaExecutedStateType.SUCCESS || state === FormulaExecutedStateType.NOT_EXECUTED;
     if (!isDone) return;
-    this.#isRunning = false;
     this.#outside?.calculated();
     this.#release();
     this.#onCalculated(this.#calculatedSheetIds);
@@ -136,7 +149,9 @@ export class Calculation {
 
   /** Resolves when Univer has nothing to calculate. */
   async #calculated(): Promise<void> {
-    while (this.#isScheduled || this.#isRunning) {
+    while (this.#isScheduled || this.#starts.isActive) {
+      // One that knows of all changes is about to come.
+      if (!this.#isScheduled) this.#starts.want();
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });

@@ -71,9 +71,12 @@ export class EmbeddedWorkbook {
 
   /** The same for the program around the sheet, which somebody's typing does not keep out. */
   async processForProgram(batch: BatchRequest): Promise<BatchResponse> {
+    const { calculation, document, edits, events } = this.#excel;
+    const [started, changesBefore] = [performance.now(), calculation.changes];
     const answer = await this.#interpreter.process(batch);
-    this.#excel.document.flush();
-    this.#excel.edits.tell(this.#excel.events);
+    document.flush();
+    calculation.batchDone(performance.now() - started, changesBefore);
+    edits.tell(events);
     return answer;
   }
 

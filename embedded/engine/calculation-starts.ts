@@ -1,0 +1,88 @@
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  FormulaDataModel,
+  ICalculateFormulaService,
+  type IFormulaDatasetConfig,
+} from "@univerjs/engine-formula";
+import "./univer-services";
+
+/** No calculation waits longer for the next batch, in milliseconds. */
+const LONGEST_PAUSE = 1000;
+
+/**
+ * Begins Univer's calculations, one at a time. An add-in that writes hundreds of sheets sends batch after
+ * batch: what is calculated between two of them is of no use, and takes the time of the next. So a
+ * calculation waits, after a batch, about as long as the batch took, unless somebody wants its results.
+ */
+export class CalculationStarts {
+  readonly #model: FormulaDataModel;
+  readonly #execute: ICalculateFormulaService["execute"];
+  readonly #subscription: { unsubscribe(): void };
+  /** The calculation that waits; it has the changes of all that it took the place of. */
+  #next: IFormulaDatasetConfig | undefined;
+  #isRunning = false;
+  #isWanted = false;
+  #pauseEnd = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(univerAPI: FUniver) {
+    this.#model = univerAPI.service(FormulaDataModel);
+    const calculations = univerAPI.service(ICalculateFormulaService);
+    this.#execute = calculations.execute.bind(calculations);
+    calculations.execute = (config) => {
+      this.#next = config;
+      this.#startNext();
+      return Promise.resolve();
+    };
+    this.#subscription = calculations.executionCompleteListener$.subscribe(() => {
+      this.#isRunning = false;
+      this.#startNext();
+    });
+  }
+
+  /** Whether a calculation is under way, or waits. */
+  get isActive(): boolean {
+    return this.#isRunning || this.#next !== undefined;
+  }
+
+  /** Somebody wants the results of the next calculation: it begins at once. */
+  want(): void {
+    this.#isWanted = true;
+    this.#startNext();
+  }
+
+  /** A batch that changed something took so many milliseconds. */
+  pause(took: number): void {
+    this.#pauseEnd = performance.now() + Math.min(took, LONGEST_PAUSE);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscription.unsubscribe();
+  }
+
+  #startNext(): void {
+    clearTimeout(this.#timer);
+    if (this.#next === undefined || this.#isRunning) return;
+    const pause = this.#pauseEnd - performance.now();
+    if (pause > 0 && !this.#isWanted) {
+      this.#timer = setTimeout(() => {
+        this.#startNext();
+      }, pause);
+      return;
+    }
+    const config = this.#next;
+    this.#next = undefined;
+    this.#isWanted = false;
+    this.#isRunning = true;
+    const model = this.#model;
+    void this.#execute({
+      ...config,
+      // While it waited, formulas may have changed.
+      formulaData: model.getFormulaData(),
+      arrayFormulaCellData: model.getArrayFormulaCellData(),
+      arrayFormulaRange: model.getArrayFormulaRange(),
+      rowData: model.getHiddenRowsFiltered(),
+    });
+  }
+}

@@ -1,0 +1,10 @@
+/** The kinds of nodes in Univer's trees of formulas, which it does not export. */
+export const NODE = {
+  reference: 1,
+  value: 2,
+  function: 4,
+  lambda: 5,
+  union: 10,
+  prefix: 11,
+  suffix: 12,
+} as const;

@@ -1,0 +1,86 @@
+import type { IRange, Nullable } from "@univerjs/core";
+import type { FormulaDataModel, IFormulaDataItem } from "@univerjs/engine-formula";
+import { FormulaCell, type SheetPlace } from "./formula-cell";
+import type { FormulaTexts } from "./formula-texts";
+
+type SheetFormulaData = ReturnType<FormulaDataModel["getSheetFormulaData"]>;
+
+/** Formulas that are in no cell, by their ids. */
+export type OtherFormulas = Readonly<
+  Record<string, { readonly f: string; readonly ranges: readonly IRange[] }>
+>;
+
+/** The formulas of one sheet. */
+export class SheetFormulaCells {
+  readonly #source: unknown;
+  readonly #place: SheetPlace;
+  readonly cells: readonly FormulaCell[];
+  readonly volatileCells: readonly FormulaCell[];
+  readonly isPlain: boolean;
+  readonly namesSheet: boolean;
+  /** The calculation that used them last. */
+  generation = 0;
+
+  constructor(source: unknown, place: SheetPlace, cells: readonly FormulaCell[]) {
+    this.#source = source;
+    this.#place = place;
+    this.cells = cells;
+    this.volatileCells = cells.filter(({ known }) => known.isVolatile);
+    this.isPlain = cells.every(({ known }) => known.isPlain);
+    this.namesSheet = cells.some(({ known }) => known.namesSheet);
+  }
+
+  /** Whether they were made of the same formulas, in a sheet of the same size. */
+  isOf(source: unknown, { rowCount, columnCount }: SheetPlace): boolean {
+    return (
+      source === this.#source &&
+      rowCount === this.#place.rowCount &&
+      columnCount === this.#place.columnCount
+    );
+  }
+}
+
+export function formulasInCells(
+  formulas: SheetFormulaData,
+  place: SheetPlace,
+  texts: FormulaTexts,
+): SheetFormulaCells {
+  const cells: FormulaCell[] = [];
+  for (const [row, columns] of Object.entries(formulas ?? {})) {
+    const items: Record<string, Nullable<IFormulaDataItem>> = columns ?? {};
+    for (const [column, item] of Object.entries(items)) {
+      if (item == null || item.f === "") continue;
+      const known = texts.get(place.unitId, item.f);
+      const at = [Number(row), Number(column)] as const;
+      cells.push(new FormulaCell(known, place, at, [item.x ?? 0, item.y ?? 0]));
+    }
+  }
+  return new SheetFormulaCells(formulas, place, cells);
+}
+
+/** Formulas that are in no cell: each is calculated once for each cell of its areas. */
+export function formulasBeside(
+  others: OtherFormulas,
+  place: SheetPlace,
+  texts: FormulaTexts,
+): SheetFormulaCells {
+  const cells: FormulaCell[] = [];
+  for (const [formulaId, item] of Object.entries(others)) {
+    const [first] = item.ranges;
+    if (first === undefined || item.f === "") continue;
+    const known = texts.get(place.unitId, item.f);
+    for (const range of item.ranges) {
+      const lastRow = Math.min(range.endRow, place.rowCount - 1);
+      const lastColumn = Math.min(range.endColumn, place.columnCount - 1);
+      for (let row = range.startRow; row <= lastRow; row++) {
+        for (let column = range.startColumn; column <= lastColumn; column++) {
+          const offset = [column - first.startColumn, row - first.startRow] as const;
+          // Univer has them in no row and column.
+          const at = [offset[1] - 1, offset[0] - 1] as const;
+          cells.push(new FormulaCell(known, place, at, offset, formulaId));
+        }
+      }
+    }
+  }
+  return new SheetFormulaCells(others, place, cells);
+}
