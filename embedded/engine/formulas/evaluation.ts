@@ -1,9 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import {
-  type ArrayValueObject,
   type BaseAstNode,
-  type BaseReferenceObject,
-  type BaseValueObject,
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
@@ -13,25 +10,30 @@ import {
 import "../univer-services";
 import { NODE } from "./node-types";
 import { ReferenceReuse } from "./reference-reuse";
+import { concatenated, singleOf, singleValue } from "./single-values";
 
-/**
- * How a node of a formula is evaluated. Univer evaluates both branches of each IF, reads the texts and
- * numbers of a formula anew each time, and makes an object of twenty fields for each reference; a
- * scorecard's checking column has a hundred nodes of which a dozen count.
- */
+/** How a node of a formula is evaluated, with all below it. */
 interface Step {
   readonly node: BaseAstNode;
-  readonly steps: readonly Step[];
   run(refOffsetX: number, refOffsetY: number): void;
 }
 
-/** Has Univer evaluate formulas by steps that are prepared once for each formula's tree of nodes. */
+/** Functions that take one value where they are given one cell; others make a difference. */
+const TAKES_SINGLE: ReadonlySet<string> = new Set(["ABS", "ISERROR", "ISNUMBER", "ROUND", "TRIM"]);
+
+/**
+ * Has Univer evaluate formulas by steps that are prepared once for each formula's tree of nodes. Univer
+ * itself evaluates both branches of each IF, reads the texts and numbers of a formula anew each time,
+ * makes an object of twenty fields for each reference and an array of each single cell; a scorecard's
+ * checking column has a hundred nodes of which a dozen count.
+ */
 export function evaluateInSteps(univerAPI: FUniver): void {
   const interpreter = univerAPI.service(Interpreter);
   const reuse = new ReferenceReuse(univerAPI);
   const stepsByNode = new WeakMap<BaseAstNode, Step>();
   const asyncByNode = new WeakMap<BaseAstNode, boolean>();
   const checkAsyncNode = interpreter.checkAsyncNode.bind(interpreter);
+  const execute = interpreter.execute.bind(interpreter);
 
   interpreter.checkAsyncNode = (node) => {
     if (node == null) return false;
@@ -39,48 +41,57 @@ export function evaluateInSteps(univerAPI: FUniver): void {
     if (isAsync === undefined) asyncByNode.set(node, (isAsync = checkAsyncNode(node)));
     return isAsync;
   };
-  interpreter.execute = ({ node, refOffsetX, refOffsetY }) => {
-    if (node == null) return ErrorValueObject.create(ErrorType.VALUE);
+  interpreter.execute = (toExecute) => {
+    const { node, refOffsetX, refOffsetY } = toExecute;
+    if (node == null) return execute(toExecute);
     let step = stepsByNode.get(node);
-    if (step === undefined) stepsByNode.set(node, (step = stepOf(node, reuse)));
+    if (step === undefined) {
+      // What a LAMBDA is called with is read from nodes that are elsewhere in the tree.
+      step = hasLambda(node)
+        ? { node, run: (x, y) => execute({ node, refOffsetX: x, refOffsetY: y }) }
+        : stepOf(node, reuse);
+      stepsByNode.set(node, step);
+    }
     step.run(refOffsetX, refOffsetY);
     return node.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
   };
 }
 
+function hasLambda(node: BaseAstNode): boolean {
+  return (
+    node.nodeType === NODE.lambda ||
+    node.nodeType === NODE.lambdaParameter ||
+    node.getChildren().some(hasLambda)
+  );
+}
+
 function stepOf(node: BaseAstNode, reuse: ReferenceReuse): Step {
-  if (isUncalledLambda(node)) return leaf(node, () => node.execute());
-  const steps = node.getChildren().map((child) => stepOf(child, reuse));
   if (node.nodeType === NODE.value) return constant(node);
-  if (node.nodeType === NODE.reference) return leaf(node, reuse.executing(node));
-  if (node.nodeType === NODE.function && steps.length >= 2 && steps.length <= 3) {
-    if (node.getToken() === "IF") return conditional(node, steps, chosenByIf);
-    if (node.getToken() === "IFERROR") return conditional(node, steps, chosenByIfError);
+  if (node.nodeType === NODE.reference) return { node, run: reuse.executing(node) };
+  const steps = node.getChildren().map((child) => stepOf(child, reuse));
+  const token = node.getToken();
+  if (node.nodeType === NODE.operator) {
+    return token === "&" ? concatenating(node, steps) : ofSingles(node, steps);
+  }
+  if (node.nodeType === NODE.function) {
+    if (token === "IF") return conditional(node, steps, chosenByIf);
+    if (token === "IFERROR") return conditional(node, steps, chosenByIfError);
+    if (TAKES_SINGLE.has(token)) return ofSingles(node, steps);
   }
   return {
     node,
-    steps,
     run: (x, y) => {
       for (const step of steps) step.run(x, y);
       node.execute();
+      forget(steps);
     },
   };
-}
-
-const leaf = (node: BaseAstNode, run: Step["run"]): Step => ({ node, steps: [], run });
-
-/** Univer leaves the nodes inside a LAMBDA to whoever calls it. */
-function isUncalledLambda(node: BaseAstNode): boolean {
-  return (
-    node.nodeType === NODE.lambda &&
-    (node as BaseAstNode & { isEmptyParamFunction(): boolean }).isEmptyParamFunction()
-  );
 }
 
 /** What a text or number of the formula is read to stays the same; arrays may be written to. */
 function constant(node: BaseAstNode): Step {
   let known: FunctionVariantType | undefined;
-  return leaf(node, () => {
+  const run = () => {
     if (known !== undefined) {
       node.setValue(known);
       return;
@@ -88,7 +99,38 @@ function constant(node: BaseAstNode): Step {
     node.execute();
     const value = node.getValue();
     if (value != null && !value.isArray()) known = value;
-  });
+  };
+  return { node, run };
+}
+
+/** For operators and functions to which one cell is its value, and no array. */
+function ofSingles(node: BaseAstNode, steps: readonly Step[]): Step {
+  return {
+    node,
+    run: (x, y) => {
+      for (const step of steps) {
+        step.run(x, y);
+        const single = singleOf(step.node.getValue());
+        if (single !== undefined) step.node.setValue(single);
+      }
+      node.execute();
+      forget(steps);
+    },
+  };
+}
+
+/** Univer makes arrays for "&" whatever it is between. */
+function concatenating(node: BaseAstNode, steps: readonly Step[]): Step {
+  return {
+    node,
+    run: (x, y) => {
+      for (const step of steps) step.run(x, y);
+      const [left, right] = steps.map((step) => singleOf(step.node.getValue()));
+      if (left === undefined || right === undefined) node.execute();
+      else node.setValue(concatenated(left, right));
+      forget(steps);
+    },
+  };
 }
 
 /** Evaluates, of the steps behind the first, only the one that the first chooses: -1 for none. */
@@ -97,20 +139,21 @@ function conditional(
   steps: readonly Step[],
   chosenBy: (first: FunctionVariantType) => number | undefined,
 ): Step {
-  const [condition, ...branches] = steps as [Step, ...Step[]];
+  const [condition, ...branches] = steps;
   return {
     node,
-    steps,
     run: (x, y) => {
-      condition.run(x, y);
-      const value = condition.node.getValue();
+      condition?.run(x, y);
+      const value = condition?.node.getValue();
       const chosen = value == null ? undefined : chosenBy(value);
-      for (const [index, branch] of branches.entries()) {
-        if (chosen === undefined || chosen === index) branch.run(x, y);
+      for (let index = 0; index < branches.length; index++) {
+        const branch = branches[index];
+        if (chosen === undefined || chosen === index) branch?.run(x, y);
         // The function counts its arguments, and does not look at this one.
-        else branch.node.setValue(NullValueObject.create());
+        else branch?.node.setValue(NullValueObject.create());
       }
       node.execute();
+      forget(steps);
     },
   };
 }
@@ -128,12 +171,7 @@ function chosenByIfError(value: FunctionVariantType): number | undefined {
   return value.isError() ? 0 : -1;
 }
 
-function singleValue(variant: FunctionVariantType): BaseValueObject | undefined {
-  const value = variant.isReferenceObject()
-    ? (variant as BaseReferenceObject).toArrayValueObject()
-    : (variant as BaseValueObject);
-  if (!value.isArray()) return value;
-  const array = value as ArrayValueObject;
-  const isSingle = array.getRowCount() === 1 && array.getColumnCount() === 1;
-  return isSingle ? (array.get(0, 0) ?? undefined) : undefined;
+/** The trees are kept; what they came to last need not be. */
+function forget(steps: readonly Step[]): void {
+  for (const { node } of steps) node.setValue(null);
 }

@@ -98,15 +98,17 @@ export class FormulaRun {
       this.#runtime.setRuntimeFeatureRange(featureId, dirtyRanges);
       return undefined;
     }
+    const known = formula instanceof FormulaCell ? (formula as FormulaCell).known : undefined;
+    if (known?.shared !== undefined) known.shared.references = known.references;
     const node =
-      formula instanceof FormulaCell
-        ? (formula as FormulaCell).known.node
-        : generateAstNode(unitId, formula.formula, this.#lexer, this.#builder, this.#config);
+      known?.node ??
+      generateAstNode(unitId, formula.formula, this.#lexer, this.#builder, this.#config);
     const keep = (value: Parameters<IFormulaRuntimeService["setRuntimeData"]>[0]) => {
       const { formulaId } = formula;
       if (formulaId == null) this.#runtime.setRuntimeData(value);
       else this.#runtime.setRuntimeOtherData(formulaId, refOffsetX, refOffsetY, value);
-      node.resetCalculationState();
+      if (known?.shared === undefined) node.resetCalculationState();
+      else node.setValue(null);
     };
     const toExecute = { node, refOffsetX, refOffsetY };
     if (this.#interpreter.checkAsyncNode(node)) {

@@ -2,8 +2,10 @@
 export const NODE = {
   reference: 1,
   value: 2,
+  operator: 3,
   function: 4,
   lambda: 5,
+  lambdaParameter: 6,
   union: 10,
   prefix: 11,
   suffix: 12,

@@ -9,6 +9,13 @@ import {
 } from "@univerjs/engine-formula";
 import "../univer-services";
 import { NODE } from "./node-types";
+import { SharedTree } from "./shared-trees";
+
+/** What is private in Univer, or of a class that it does not export. */
+interface ReferenceNode {
+  _token: string;
+  setRefOffset(x: number, y: number): void;
+}
 
 /**
  * Keeps the object that a formula's reference is evaluated to, and only tells it where the formula
@@ -25,20 +32,23 @@ export class ReferenceReuse {
 
   /** Executes a node that is a reference. */
   executing(node: BaseAstNode): (refOffsetX: number, refOffsetY: number) => void {
-    const reference = node as BaseAstNode & { setRefOffset(x: number, y: number): void };
+    const reference = node as unknown as ReferenceNode;
     // One end of an area is looked at together with the other.
     const isEnd = node.getParent()?.nodeType === NODE.union;
     let known: { readonly object: BaseReferenceObject; readonly range: Range } | undefined;
     return (x, y) => {
+      const shared = SharedTree.referenceAt(node);
       if (known !== undefined) {
-        const { object, range } = known;
-        // LOOKUP widens the one that it is given.
-        object.setRangeData({ ...range });
+        const { object } = known;
+        // A copy: LOOKUP widens the one that it is given.
+        object.setRangeData({ ...(shared?.range ?? known.range) });
+        if (shared !== undefined) object.setForcedSheetName(shared.sheetName);
         this.#place(object, x, y);
         const isOutside = !isEnd && object.isExceedRange();
         node.setValue(isOutside ? ErrorValueObject.create(ErrorType.NAME) : object);
         return;
       }
+      if (shared !== undefined) reference._token = shared.token;
       reference.setRefOffset(x, y);
       node.execute();
       const value = node.getValue();
