@@ -45,10 +45,14 @@ export class CalculationStarts {
     return this.#isRunning || this.#next !== undefined;
   }
 
-  /** Somebody wants the results of the next calculation: it begins at once. */
-  want(): void {
+  /**
+   * Somebody wants results: the calculation that waits begins at once, or the next that Univer asks for,
+   * which knows of all changes.
+   */
+  want({ isNext }: { readonly isNext: boolean }): void {
     this.#isWanted = true;
-    this.#startNext();
+    if (isNext) clearTimeout(this.#timer);
+    else this.#startNext();
   }
 
   /** A batch that changed something took so many milliseconds. */

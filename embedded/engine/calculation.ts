@@ -60,7 +60,6 @@ export class Calculation {
     this.#subscription = afterCommands(univerAPI, ({ id, params, isCalculation }) => {
       if (id === SetFormulaCalculationStartMutation.id) {
         this.#isScheduled = false;
-        if (this.#waiting.length > 0) this.#starts.want();
       } else if (id === SetFormulaCalculationResultMutation.id) {
         const { unitData } = params as ISetFormulaCalculationResultMutation;
         this.#calculatedSheetIds = Object.values(unitData).flatMap((sheets) =>
@@ -150,8 +149,7 @@ export class Calculation {
   /** Resolves when Univer has nothing to calculate. */
   async #calculated(): Promise<void> {
     while (this.#isScheduled || this.#starts.isActive) {
-      // One that knows of all changes is about to come.
-      if (!this.#isScheduled) this.#starts.want();
+      this.#starts.want({ isNext: this.#isScheduled });
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });
