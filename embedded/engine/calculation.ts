@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
+  OtherFormulaMarkDirty,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -12,6 +13,7 @@ import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import { CalculationStarts } from "./calculation-starts";
 import { Dependencies } from "./formulas/dependencies";
@@ -60,6 +62,9 @@ export class Calculation {
     this.#subscription = afterCommands(univerAPI, ({ id, params, isCalculation }) => {
       if (id === SetFormulaCalculationStartMutation.id) {
         this.#isScheduled = false;
+      } else if (id === SetWorksheetActiveOperation.id) {
+        // Conditional formats and validations are calculated for the sheet in front only.
+        void univerAPI.executeCommand(OtherFormulaMarkDirty.id, {}, { onlyLocal: true });
       } else if (id === SetFormulaCalculationResultMutation.id) {
         const { unitData } = params as ISetFormulaCalculationResultMutation;
         this.#calculatedSheetIds = Object.values(unitData).flatMap((sheets) =>

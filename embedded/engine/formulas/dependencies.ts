@@ -9,7 +9,8 @@ import {
 } from "@univerjs/engine-formula";
 import "../univer-services";
 import { Dependents } from "./dependents";
-import { FormulaCell, type SheetPlace } from "./formula-cell";
+import type { FormulaCell } from "./formula-cell";
+import { type SheetPlace } from "./formula-cell";
 import { FormulaTexts } from "./formula-texts";
 import { inOrder } from "./in-order";
 import { formulasBeside, formulasInCells, type SheetFormulaCells } from "./sheet-formula-cells";
@@ -32,6 +33,8 @@ export class Dependencies {
   /** By the sheet that is depended on, and the one that depends. */
   readonly #dependents = new Map<string, Map<string, Dependents>>();
   #sheetNames = "";
+  #besideKey = "";
+  #isNewInFront = false;
   #generation = 0;
 
   constructor(univerAPI: FUniver) {
@@ -87,15 +90,29 @@ export class Dependencies {
         this.#keep(key, isSame ? known : formulasInCells(formulas, place, this.#texts));
       }
     }
-    const [unitId, sheetId] = [config.getExecuteUnitId() ?? "", config.getExecuteSubUnitId() ?? ""];
-    const others = this.#others.getOtherFormulaData()[unitId]?.[sheetId];
-    const place = this.#placeOf(unitId, sheetId);
-    if (others != null && place !== undefined) {
-      this.#keep(`${keyOf(unitId, sheetId)}|beside`, formulasBeside(others, place, this.#texts));
-    }
+    this.#readBeside(areNamesSame);
     for (const [key, { generation }] of this.#sheets) {
       if (generation !== this.#generation) this.#drop(key);
     }
+    let count = 0;
+    for (const { cells } of this.#sheets.values()) count += cells.length;
+    this.#texts.keepTo(count);
+  }
+
+  /** Those of the sheet in front that are in no cell; all are new when it came to the front. */
+  #readBeside(areNamesSame: boolean): void {
+    const config = this.#config;
+    const [unitId, sheetId] = [config.getExecuteUnitId() ?? "", config.getExecuteSubUnitId() ?? ""];
+    const key = besideKey(unitId, sheetId);
+    this.#isNewInFront = key !== this.#besideKey;
+    this.#besideKey = key;
+    const others = this.#others.getOtherFormulaData()[unitId]?.[sheetId];
+    const place = this.#placeOf(unitId, sheetId);
+    if (others == null || place === undefined) return;
+    const source = Object.entries(others).flat();
+    const known = this.#sheets.get(key);
+    const isSame = known?.isOf(source, place) === true && (areNamesSame || !known.namesSheet);
+    this.#keep(key, isSame ? known : formulasBeside(others, source, place, this.#texts));
   }
 
   #keep(key: string, sheet: SheetFormulaCells): void {
@@ -117,7 +134,10 @@ export class Dependencies {
 
   #dependentsOf(precedentKey: string, key: string): Dependents {
     let bySheet = this.#dependents.get(precedentKey);
-    if (bySheet === undefined) this.#dependents.set(precedentKey, (bySheet = new Map()));
+    if (bySheet === undefined) {
+      bySheet = new Map<string, Dependents>();
+      this.#dependents.set(precedentKey, bySheet);
+    }
     let dependents = bySheet.get(key);
     if (dependents === undefined) bySheet.set(key, (dependents = new Dependents()));
     return dependents;
@@ -163,6 +183,9 @@ export class Dependencies {
         if (dirtyNames.some((name) => node.hasDefinedName(name))) changed.add(cell);
       }
     }
+    if (this.#isNewInFront) {
+      for (const cell of this.#sheets.get(this.#besideKey)?.cells ?? []) changed.add(cell);
+    }
     this.#addOfNewSheets(changed);
     this.#addOfRanges(config.getDirtyRanges(), changed);
     this.#addOthers(changed);
@@ -174,7 +197,7 @@ export class Dependencies {
     for (const [unitId, names] of Object.entries(this.#config.getDirtyNameMap())) {
       for (const sheetId of Object.keys(names ?? {})) {
         const key = keyOf(unitId, sheetId);
-        for (const own of [key, `${key}|beside`]) {
+        for (const own of [key, besideKey(unitId, sheetId)]) {
           for (const cell of this.#sheets.get(own)?.cells ?? []) changed.add(cell);
         }
         for (const dependents of this.#dependents.get(key)?.values() ?? []) {
@@ -217,8 +240,8 @@ export class Dependencies {
   #addOthers(changed: Set<FormulaCell>): void {
     for (const [unitId, sheets] of Object.entries(this.#config.getDirtyUnitOtherFormulaMap())) {
       for (const [sheetId, ids] of Object.entries(sheets ?? {})) {
-        for (const cell of this.#sheets.get(`${keyOf(unitId, sheetId)}|beside`)?.cells ?? []) {
-          if (cell.formulaId !== undefined && ids?.[cell.formulaId] != null) changed.add(cell);
+        for (const cell of this.#sheets.get(besideKey(unitId, sheetId))?.cells ?? []) {
+          if (cell.formulaId !== undefined && ids[cell.formulaId] !== undefined) changed.add(cell);
         }
       }
     }
@@ -228,6 +251,7 @@ export class Dependencies {
 const WHOLE = { startRow: NaN, startColumn: NaN, endRow: NaN, endColumn: NaN };
 
 const keyOf = (unitId: string, sheetId: string) => `${unitId}|${sheetId}`;
+const besideKey = (unitId: string, sheetId: string) => `${unitId}|${sheetId}|beside`;
 
 function contains(range: IUnitRange["range"], row: number, column: number): boolean {
   // Univer has NaN for the ends of whole rows and columns.

@@ -8,7 +8,7 @@ import {
   NullValueObject,
 } from "@univerjs/engine-formula";
 import "../univer-services";
-import { NODE } from "./node-types";
+import { isNode, NODE } from "./node-types";
 import { ReferenceReuse } from "./reference-reuse";
 import { concatenated, singleOf, singleValue } from "./single-values";
 
@@ -59,21 +59,21 @@ export function evaluateInSteps(univerAPI: FUniver): void {
 
 function hasLambda(node: BaseAstNode): boolean {
   return (
-    node.nodeType === NODE.lambda ||
-    node.nodeType === NODE.lambdaParameter ||
+    isNode(node, NODE.lambda) ||
+    isNode(node, NODE.lambdaParameter) ||
     node.getChildren().some(hasLambda)
   );
 }
 
 function stepOf(node: BaseAstNode, reuse: ReferenceReuse): Step {
-  if (node.nodeType === NODE.value) return constant(node);
-  if (node.nodeType === NODE.reference) return { node, run: reuse.executing(node) };
+  if (isNode(node, NODE.value)) return constant(node);
+  if (isNode(node, NODE.reference)) return { node, run: reuse.executing(node) };
   const steps = node.getChildren().map((child) => stepOf(child, reuse));
   const token = node.getToken();
-  if (node.nodeType === NODE.operator) {
+  if (isNode(node, NODE.operator)) {
     return token === "&" ? concatenating(node, steps) : ofSingles(node, steps);
   }
-  if (node.nodeType === NODE.function) {
+  if (isNode(node, NODE.function)) {
     if (token === "IF") return conditional(node, steps, chosenByIf);
     if (token === "IFERROR") return conditional(node, steps, chosenByIfError);
     if (TAKES_SINGLE.has(token)) return ofSingles(node, steps);

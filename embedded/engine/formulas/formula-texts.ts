@@ -1,4 +1,4 @@
-import type { IRange } from "@univerjs/core";
+import { AbsoluteRefType, type IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   AstTreeBuilder,
@@ -10,7 +10,7 @@ import {
   LexerNode,
 } from "@univerjs/engine-formula";
 import "../univer-services";
-import { NODE } from "./node-types";
+import { isNode, NODE } from "./node-types";
 import { type CellReference, referenceOf, referencesIn } from "./references-in";
 import { SharedTree } from "./shared-trees";
 
@@ -18,7 +18,7 @@ import { SharedTree } from "./shared-trees";
 export interface FormulaText {
   readonly text: string;
   /** Its tree of nodes. */
-  readonly node: ReturnType<typeof generateAstNode>;
+  readonly node: BaseAstNode;
   /** The tree, where other texts that name other cells have it too. */
   readonly shared: SharedTree | undefined;
   /** All that the text names, for the nodes of a shared tree. */
@@ -30,7 +30,6 @@ export interface FormulaText {
   readonly isVolatile: boolean;
   /** Whether `ranges` are all that it depends on; OFFSET finds others when it is calculated. */
   readonly isPlain: boolean;
-  readonly hasLambda: boolean;
 }
 
 /** What a tree of nodes tells of its formula. */
@@ -44,7 +43,7 @@ interface TreeFacts {
 }
 
 interface Tree extends TreeFacts {
-  readonly node: FormulaText["node"];
+  readonly node: BaseAstNode;
   /** Undefined where it holds for one text only. */
   readonly shared: SharedTree | undefined;
 }
@@ -69,15 +68,16 @@ export class FormulaTexts {
     this.#interpreter = univerAPI.service(Interpreter);
   }
 
-  get size(): number {
-    return this.#known.size;
-  }
-
   get(unitId: string, text: string): FormulaText {
     const key = unitId + text;
     let known = this.#known.get(key);
     if (known === undefined) this.#known.set(key, (known = this.#read(unitId, text)));
     return known;
+  }
+
+  /** Forgets those of formulas that are gone, where many may be. */
+  keepTo(count: number): void {
+    if (this.#known.size > count) this.clear();
   }
 
   clear(): void {
@@ -93,7 +93,7 @@ export class FormulaTexts {
       tree = this.#treeOf(unitId, text, tokens);
       if (tree.shared !== undefined) this.#treesByPattern.set(key, tree);
     }
-    const { node, shared, isVolatile, hasLambda } = tree;
+    const { node, shared, isVolatile } = tree;
     const own = shared === undefined ? tree.referenceNodes.map((each) => each.getToken()) : tokens;
     const references = own.map(referenceOf);
     const ranges = areasOf(tree.areas, own, references);
@@ -106,16 +106,14 @@ export class FormulaTexts {
       namesSheet: references.some((reference) => reference?.sheetName !== ""),
       isVolatile,
       isPlain: tree.isPlain && ranges.every((range) => range !== undefined),
-      hasLambda,
     };
   }
 
   #treeOf(unitId: string, text: string, tokens: readonly string[]): Tree {
     const lexed = this.#lexer.treeBuilder(text);
     const parsed = lexed instanceof LexerNode ? this.#builder.parse(lexed) : null;
-    const node =
-      (parsed as FormulaText["node"] | null) ??
-      generateAstNode(unitId, text, this.#lexer, this.#builder, this.#config);
+    const node: BaseAstNode =
+      parsed ?? generateAstNode(unitId, text, this.#lexer, this.#builder, this.#config);
     const facts = factsOf(node);
     const { referenceNodes } = facts;
     // Where names, tables or whole columns are referred to, the texts tell less than the tree.
@@ -145,20 +143,21 @@ function factsOf(root: BaseAstNode): TreeFacts {
 }
 
 function look(node: BaseAstNode, facts: TreeFacts): void {
-  const { nodeType } = node;
   const children = node.getChildren();
   if (node.isForcedCalculateFunction()) facts.isVolatile = true;
-  if (nodeType === NODE.lambda || nodeType === NODE.lambdaParameter) facts.hasLambda = true;
+  if (isNode(node, NODE.lambda) || isNode(node, NODE.lambdaParameter)) facts.hasLambda = true;
   const isPlain =
     !node.isAddress() &&
-    !(nodeType === NODE.prefix && node.getToken() === "@") &&
-    !(nodeType === NODE.suffix && node.getToken() === "#");
+    !(isNode(node, NODE.prefix) && node.getToken() === "@") &&
+    !(isNode(node, NODE.suffix) && node.getToken() === "#");
   if (!isPlain) facts.isPlain = false;
-  if (nodeType === NODE.reference) {
+  if (isNode(node, NODE.reference)) {
     const index = facts.referenceNodes.push(node) - 1;
-    if (node.getParent()?.nodeType !== NODE.union) facts.areas.push([index, index]);
-  } else if (nodeType === NODE.union) {
-    const areEnds = children.every((child) => child.nodeType === NODE.reference);
+    const parent = node.getParent();
+    const isEnd = parent != null && isNode(parent, NODE.union);
+    if (!isEnd) facts.areas.push([index, index]);
+  } else if (isNode(node, NODE.union)) {
+    const areEnds = children.every((child) => isNode(child, NODE.reference));
     if (areEnds && children.length === 2) {
       facts.areas.push([facts.referenceNodes.length, facts.referenceNodes.length + 1]);
     } else facts.isPlain = false;
@@ -194,7 +193,7 @@ function between(
     startColumn: Math.min(one.startColumn, other.startColumn),
     endRow: Math.max(one.endRow, other.endRow),
     endColumn: Math.max(one.endColumn, other.endColumn),
-    endAbsoluteRefType: other.startAbsoluteRefType ?? 0,
+    endAbsoluteRefType: other.startAbsoluteRefType ?? AbsoluteRefType.NONE,
   };
   return { ...start, range };
 }

@@ -1,3 +1,5 @@
+import type { BaseAstNode } from "@univerjs/engine-formula";
+
 /** The kinds of nodes in Univer's trees of formulas, which it does not export. */
 export const NODE = {
   reference: 1,
@@ -10,3 +12,10 @@ export const NODE = {
   prefix: 11,
   suffix: 12,
 } as const;
+
+export type NodeKind = (typeof NODE)[keyof typeof NODE];
+
+export function isNode(node: BaseAstNode, kind: NodeKind): boolean {
+  const { nodeType }: { readonly nodeType: number } = node;
+  return nodeType === kind;
+}

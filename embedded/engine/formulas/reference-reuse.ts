@@ -8,7 +8,7 @@ import {
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import "../univer-services";
-import { NODE } from "./node-types";
+import { isNode, NODE } from "./node-types";
 import { SharedTree } from "./shared-trees";
 
 /** What is private in Univer, or of a class that it does not export. */
@@ -34,7 +34,8 @@ export class ReferenceReuse {
   executing(node: BaseAstNode): (refOffsetX: number, refOffsetY: number) => void {
     const reference = node as unknown as ReferenceNode;
     // One end of an area is looked at together with the other.
-    const isEnd = node.getParent()?.nodeType === NODE.union;
+    const parent = node.getParent();
+    const isEnd = parent != null && isNode(parent, NODE.union);
     let known: { readonly object: BaseReferenceObject; readonly range: Range } | undefined;
     return (x, y) => {
       const shared = SharedTree.referenceAt(node);

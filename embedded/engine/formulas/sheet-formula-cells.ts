@@ -1,4 +1,4 @@
-import type { IRange, Nullable } from "@univerjs/core";
+import { type IRange, type Nullable, ObjectMatrix } from "@univerjs/core";
 import type { FormulaDataModel, IFormulaDataItem } from "@univerjs/engine-formula";
 import { FormulaCell, type SheetPlace } from "./formula-cell";
 import type { FormulaTexts } from "./formula-texts";
@@ -33,11 +33,17 @@ export class SheetFormulaCells {
   /** Whether they were made of the same formulas, in a sheet of the same size. */
   isOf(source: unknown, { rowCount, columnCount }: SheetPlace): boolean {
     return (
-      source === this.#source &&
+      isSameSource(source, this.#source) &&
       rowCount === this.#place.rowCount &&
       columnCount === this.#place.columnCount
     );
   }
+}
+
+/** An object that is replaced when it changes, or a list of such. */
+function isSameSource(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
 export function formulasInCells(
@@ -46,21 +52,18 @@ export function formulasInCells(
   texts: FormulaTexts,
 ): SheetFormulaCells {
   const cells: FormulaCell[] = [];
-  for (const [row, columns] of Object.entries(formulas ?? {})) {
-    const items: Record<string, Nullable<IFormulaDataItem>> = columns ?? {};
-    for (const [column, item] of Object.entries(items)) {
-      if (item == null || item.f === "") continue;
-      const known = texts.get(place.unitId, item.f);
-      const at = [Number(row), Number(column)] as const;
-      cells.push(new FormulaCell(known, place, at, [item.x ?? 0, item.y ?? 0]));
-    }
-  }
+  new ObjectMatrix<Nullable<IFormulaDataItem>>(formulas ?? {}).forValue((row, column, item) => {
+    if (item == null || item.f === "") return;
+    const known = texts.get(place.unitId, item.f);
+    cells.push(new FormulaCell(known, place, [row, column], [item.x ?? 0, item.y ?? 0]));
+  });
   return new SheetFormulaCells(formulas, place, cells);
 }
 
 /** Formulas that are in no cell: each is calculated once for each cell of its areas. */
 export function formulasBeside(
   others: OtherFormulas,
+  source: readonly unknown[],
   place: SheetPlace,
   texts: FormulaTexts,
 ): SheetFormulaCells {
@@ -82,5 +85,5 @@ export function formulasBeside(
       }
     }
   }
-  return new SheetFormulaCells(others, place, cells);
+  return new SheetFormulaCells(source, place, cells);
 }

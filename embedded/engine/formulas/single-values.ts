@@ -11,11 +11,10 @@ import {
 /** The value of one cell or of an array with one; undefined where it may be several. */
 export function singleOf(variant: Nullable<FunctionVariantType>): BaseValueObject | undefined {
   if (variant == null) return undefined;
-  if (!variant.isReferenceObject()) return singleInArray(variant as BaseValueObject);
-  const reference = variant as BaseReferenceObject;
-  if (!reference.isCell()) return undefined;
+  if (!isReference(variant)) return singleInArray(variant);
+  if (!variant.isCell()) return undefined;
   let single: BaseValueObject | undefined;
-  reference.iterator((value) => {
+  variant.iterator((value) => {
     single = value ?? NullValueObject.create();
     return false;
   });
@@ -26,17 +25,14 @@ export function singleOf(variant: Nullable<FunctionVariantType>): BaseValueObjec
 export function singleValue(variant: FunctionVariantType): BaseValueObject | undefined {
   return (
     singleOf(variant) ??
-    (variant.isReferenceObject()
-      ? singleInArray((variant as BaseReferenceObject).toArrayValueObject())
-      : undefined)
+    (isReference(variant) ? singleInArray(variant.toArrayValueObject()) : undefined)
   );
 }
 
 function singleInArray(value: BaseValueObject): BaseValueObject | undefined {
-  if (!value.isArray()) return value;
-  const array = value as ArrayValueObject;
-  const isSingle = array.getRowCount() === 1 && array.getColumnCount() === 1;
-  return isSingle ? (array.get(0, 0) ?? NullValueObject.create()) : undefined;
+  if (!isArray(value)) return value;
+  const isSingle = value.getRowCount() === 1 && value.getColumnCount() === 1;
+  return isSingle ? (value.get(0, 0) ?? NullValueObject.create()) : undefined;
 }
 
 /** What "&" makes of two values, as Univer writes them. */
@@ -50,4 +46,12 @@ function textOf(value: BaseValueObject): string {
   if (value.isNull()) return "";
   const text = String(value.getValue());
   return value.isBoolean() ? text.toUpperCase() : text;
+}
+
+function isReference(variant: FunctionVariantType): variant is BaseReferenceObject {
+  return variant.isReferenceObject();
+}
+
+function isArray(value: BaseValueObject): value is ArrayValueObject {
+  return value.isArray();
 }
