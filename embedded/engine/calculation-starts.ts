@@ -1,8 +1,10 @@
 import type { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
+  FormulaExecuteStageType,
   ICalculateFormulaService,
   type IFormulaDatasetConfig,
+  IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import "./univer-services";
 
@@ -31,12 +33,21 @@ export class CalculationStarts {
     this.#execute = calculations.execute.bind(calculations);
     calculations.execute = (config) => {
       this.#next = config;
+      // What is calculated without the newest changes is of no use.
+      if (this.#isRunning) calculations.stopFormulaExecution();
       this.#startNext();
       return Promise.resolve();
     };
+    const runtime = univerAPI.service(IFormulaRuntimeService);
     this.#subscription = calculations.executionCompleteListener$.subscribe(() => {
+      // Of a calculation that was stopped it is told twice.
+      const stage = runtime.getFormulaExecuteStage();
+      if (stage !== FormulaExecuteStageType.CALCULATION_COMPLETED) return;
       this.#isRunning = false;
-      this.#startNext();
+      // Univer has not done with it yet, and its results are on their way into the cells.
+      this.#timer = setTimeout(() => {
+        this.#startNext();
+      });
     });
   }
 

@@ -8,6 +8,7 @@ import {
   IOtherFormulaManagerService,
 } from "@univerjs/engine-formula";
 import "../univer-services";
+import { Breather } from "./breather";
 import { Dependents } from "./dependents";
 import type { FormulaCell } from "./formula-cell";
 import { type SheetPlace } from "./formula-cell";
@@ -48,24 +49,27 @@ export class Dependencies {
     generator.generate = async (isCalculateTreeModel) =>
       isCalculateTreeModel === true || this.#features.getReferenceExecutorMap().size > 0
         ? univers(isCalculateTreeModel)
-        : (this.#generate() ?? univers(isCalculateTreeModel));
+        : ((await this.#generate()) ?? univers(isCalculateTreeModel));
   }
 
   /** Undefined where formulas find out what they depend on while they are calculated. */
-  #generate(): FormulasToRun | undefined {
-    this.#readChanges();
+  async #generate(): Promise<FormulasToRun | undefined> {
+    const breather = new Breather();
+    await this.#readChanges(breather);
     const sheets = [...this.#sheets.values()];
     if (!sheets.every(({ isPlain }) => isPlain)) return undefined;
-    const { order, hasCycle } = inOrder(this.#changed(sheets), (cell, visit) => {
+    const changed = this.#changed(sheets);
+    const dependentsOf = (cell: FormulaCell, visit: (dependent: FormulaCell) => void) => {
       if (cell.formulaId === undefined) this.#dependentsAt(cell, visit);
-    });
+    };
+    const { order, hasCycle } = await inOrder(changed, dependentsOf, breather);
     if (hasCycle) this.#runtime.enableCycleDependency();
     this.#runtime.clearArrayObjectCache();
     // They have all that the calculation asks of Univer's own.
     return order as unknown as FormulasToRun;
   }
 
-  #readChanges(): void {
+  async #readChanges(breather: Breather): Promise<void> {
     const config = this.#config;
     const hasNewNames = [config.getDirtyDefinedNameMap(), config.getDirtySuperTableMap()].some(
       (changed) => Object.keys(changed).length > 0,
@@ -88,6 +92,7 @@ export class Dependencies {
         const known = this.#sheets.get(key);
         const isSame = known?.isOf(formulas, place) === true && (areNamesSame || !known.namesSheet);
         this.#keep(key, isSame ? known : formulasInCells(formulas, place, this.#texts));
+        if (breather.isDue) await breather.breathe();
       }
     }
     this.#readBeside(areNamesSame);

@@ -1,4 +1,3 @@
-import { requestImmediateMacroTask } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   AstTreeBuilder,
@@ -14,11 +13,9 @@ import {
   Lexer,
 } from "@univerjs/engine-formula";
 import "../univer-services";
+import { Breather } from "./breather";
 import type { FormulasToRun } from "./dependencies";
 import { FormulaCell } from "./formula-cell";
-
-/** How long formulas are calculated without a breath, in milliseconds. */
-const LONGEST_TASK = 40;
 
 /** The part of Univer's calculation that is taken over here; it is protected there. */
 interface UniversRun {
@@ -59,25 +56,27 @@ export class FormulaRun {
     if (stages === SPILLING) runtime.setTotalArrayFormulasToCalculate(count);
     else runtime.setTotalFormulasToCalculate(count);
     this.#tell(stages.start);
-    let breathAt = 0;
+    const breather = new Breather();
     for (let done = 0; formulas.length > 0; done++) {
-      if (performance.now() >= breathAt) {
-        await breath();
+      // The first comes before all: Univer asks for no second calculation beside one that it knows of.
+      if (done === 0 || breather.isDue) {
+        await breather.breathe();
         if (stages === SPILLING) runtime.setCompletedArrayFormulasCount(done + 1);
         else runtime.setCompletedFormulasCount(done + 1);
         this.#tell(stages.calculating);
-        if (runtime.isStopExecution()) {
-          runtime.setFormulaExecuteStage(FormulaExecuteStageType.IDLE);
-          runtime.markedAsStopFunctionsExecuted();
-          this.#univers._executionCompleteListener$.next(runtime.getAllRuntimeData());
-          return undefined;
-        }
-        breathAt = performance.now() + LONGEST_TASK;
+        if (runtime.isStopExecution()) break;
       }
       const formula = formulas.pop();
       if (formula === undefined) break;
       const waiting = this.#calculate(formula);
       if (waiting !== undefined) await waiting;
+    }
+    // Behind all too: what it was stopped for may have come while it looked for its formulas.
+    if (runtime.isStopExecution()) {
+      runtime.setFormulaExecuteStage(FormulaExecuteStageType.IDLE);
+      runtime.markedAsStopFunctionsExecuted();
+      this.#univers._executionCompleteListener$.next(runtime.getAllRuntimeData());
+      return undefined;
     }
     if (count > 0) runtime.markedAsSuccessfullyExecuted();
     else if (stages === PLAIN) runtime.markedAsNoFunctionsExecuted();
@@ -122,14 +121,6 @@ export class FormulaRun {
     this.#runtime.setFormulaExecuteStage(stage);
     this.#univers._executionInProgressListener$.next(this.#runtime.getRuntimeState());
   }
-}
-
-async function breath(): Promise<void> {
-  let close: (() => void) | undefined;
-  await new Promise((resolve) => {
-    close = requestImmediateMacroTask(resolve);
-  });
-  close?.();
 }
 
 type Stages = Readonly<Record<"dependencies" | "start" | "calculating", FormulaExecuteStageType>>;

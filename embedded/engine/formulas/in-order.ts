@@ -1,3 +1,4 @@
+import type { Breather } from "./breather";
 import type { FormulaCell } from "./formula-cell";
 
 interface Frame {
@@ -6,6 +7,9 @@ interface Frame {
   next: number;
 }
 
+/** After so many formulas the clock is looked at. */
+const A_WHILE = 200;
+
 /** Each search has two marks of its own: no formula keeps an old one. */
 let lastMark = 0;
 
@@ -13,10 +17,11 @@ let lastMark = 0;
  * Formulas and all that depend on them, each behind those that depend on it: Univer calculates from
  * the end.
  */
-export function inOrder(
+export async function inOrder(
   changed: Iterable<FormulaCell>,
   dependentsOf: (cell: FormulaCell, visit: (dependent: FormulaCell) => void) => void,
-): { readonly order: FormulaCell[]; readonly hasCycle: boolean } {
+  breather: Breather,
+): Promise<{ readonly order: FormulaCell[]; readonly hasCycle: boolean }> {
   const isOpen = (lastMark += 2);
   const isDone = isOpen + 1;
   const order: FormulaCell[] = [];
@@ -36,8 +41,8 @@ export function inOrder(
       const dependent = frame.dependents[frame.next++];
       if (dependent === undefined) {
         frame.cell.visit = isDone;
-        order.push(frame.cell);
         path.pop();
+        if (order.push(frame.cell) % A_WHILE === 0 && breather.isDue) await breather.breathe();
       } else if (dependent.visit === isOpen) hasCycle = true;
       else if (dependent.visit !== isDone) path.push(open(dependent));
     }
