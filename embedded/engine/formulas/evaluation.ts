@@ -71,7 +71,9 @@ function stepOf(node: BaseAstNode, reuse: ReferenceReuse): Step {
   const steps = node.getChildren().map((child) => stepOf(child, reuse));
   const token = node.getToken();
   if (isNode(node, NODE.operator)) {
-    return token === "&" ? concatenating(node, steps) : ofSingles(node, steps);
+    if (token === "&") return concatenating(node, steps);
+    // What is wrong with a text in one of these Univer says rightly of arrays only.
+    if (token !== "/" && token !== "^") return ofSingles(node, steps);
   }
   if (isNode(node, NODE.function)) {
     if (token === "IF") return conditional(node, steps, chosenByIf);
