@@ -10,6 +10,7 @@ import "./univer-services";
 
 /** No calculation waits longer for the next batch, in milliseconds. */
 const LONGEST_PAUSE = 1000;
+const SHORTEST_PAUSE = 50;
 
 /**
  * Begins Univer's calculations, one at a time. An add-in that writes hundreds of sheets sends batch after
@@ -20,6 +21,7 @@ export class CalculationStarts {
   readonly #model: FormulaDataModel;
   readonly #execute: ICalculateFormulaService["execute"];
   readonly #subscription: { unsubscribe(): void };
+  readonly #isBusy: () => boolean;
   /** The calculation that waits; it has the changes of all that it took the place of. */
   #next: IFormulaDatasetConfig | undefined;
   #isRunning = false;
@@ -27,7 +29,8 @@ export class CalculationStarts {
   #pauseEnd = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(univerAPI: FUniver) {
+  constructor(univerAPI: FUniver, isBusy: () => boolean) {
+    this.#isBusy = isBusy;
     this.#model = univerAPI.service(FormulaDataModel);
     const calculations = univerAPI.service(ICalculateFormulaService);
     this.#execute = calculations.execute.bind(calculations);
@@ -79,7 +82,7 @@ export class CalculationStarts {
   #startNext(): void {
     clearTimeout(this.#timer);
     if (this.#next === undefined || this.#isRunning) return;
-    const pause = this.#pauseEnd - performance.now();
+    const pause = this.#isBusy() ? SHORTEST_PAUSE : this.#pauseEnd - performance.now();
     if (pause > 0 && !this.#isWanted) {
       this.#timer = setTimeout(() => {
         this.#startNext();

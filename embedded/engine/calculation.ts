@@ -32,6 +32,13 @@ export interface OutsideWork {
   calculated(): void;
 }
 
+export interface CalculationOptions {
+  /** Whether a batch is being carried out: nothing is calculated in the middle of it. */
+  readonly isBusy: () => boolean;
+  /** Told of the sheets whose formulas have new values. */
+  readonly onCalculated: (sheetIds: readonly string[]) => void;
+}
+
 /** How long a load waits for functions that were called after it was asked, in milliseconds. */
 const LONGEST_WAIT = 10_000;
 
@@ -50,14 +57,13 @@ export class Calculation {
   #changes = 0;
   readonly #subscription: { dispose(): void };
 
-  /** `onCalculated` is told of the sheets whose formulas have new values. */
-  constructor(univerAPI: FUniver, onCalculated: (sheetIds: readonly string[]) => void) {
+  constructor(univerAPI: FUniver, { isBusy, onCalculated }: CalculationOptions) {
     this.#onCalculated = onCalculated;
     keepFormulasOfHiddenRows(univerAPI);
     evaluateInSteps(univerAPI);
     new Dependencies(univerAPI);
     new FormulaRun(univerAPI);
-    this.#starts = new CalculationStarts(univerAPI);
+    this.#starts = new CalculationStarts(univerAPI, isBusy);
     const calculatedCommands = univerAPI.service(IActiveDirtyManagerService);
     this.#subscription = afterCommands(univerAPI, ({ id, params, isCalculation }) => {
       if (id === SetFormulaCalculationStartMutation.id) {
