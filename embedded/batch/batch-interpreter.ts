@@ -11,29 +11,52 @@ import type { HostObject } from "./host-object";
 import { identity, loadValues } from "./load-values";
 import { References } from "./references";
 import { type Entrances, invoke, memberName, own, ResolvedPaths } from "./resolve-paths";
+import { Turns } from "./turns";
 
 /**
  * Carries out what office.js sends on a tree of objects, whatever they are. Actions are done in
- * their order up to the first that fails; those before it stay done, as in Excel. Batches do not
- * wait for each other: one may wait for a calculation that another has to feed.
+ * their order up to the first that fails; those before it stay done, as in Excel. No batch gets into the
+ * middle of another, save while that one waits: for a calculation, it may be, that the other has to feed.
  */
 export class BatchInterpreter {
   readonly #entrances: Entrances;
+  readonly #turns = new Turns();
 
   constructor(root: HostObject, services: Readonly<Record<string, HostObject>>) {
     this.#entrances = { root, services, references: new References() };
   }
 
-  async process(request: BatchRequest): Promise<BatchResponse> {
+  /** Whether a batch is being carried out. */
+  get isAtWork(): boolean {
+    return this.#turns.isTaken;
+  }
+
+  /** `finish` is called before another batch has its turn. */
+  async process(
+    request: BatchRequest,
+    finish: () => void = () => undefined,
+  ): Promise<BatchResponse> {
+    const turn = this.#turns.take();
+    if (turn !== undefined) await turn;
+    try {
+      const response = await this.#carryOut(request);
+      finish();
+      return response;
+    } finally {
+      this.#turns.pass();
+    }
+  }
+
+  async #carryOut(request: BatchRequest): Promise<BatchResponse> {
     const paths = new ResolvedPaths(request.ObjectPaths, this.#entrances);
     const results: BatchResult[] = [];
     for (const [index, action] of request.Actions.entries()) {
+      if (this.#turns.isBreathDue) await this.#turns.breathe();
       try {
         const value = this.#perform(action, paths);
-        // Without waiting where nothing has to be waited for, no other batch gets in between.
         results.push({
           ActionId: action.Id,
-          Value: value instanceof Promise ? await value : value,
+          Value: value instanceof Promise ? await this.#turns.whileWaiting(value) : value,
         });
       } catch (error) {
         return { Results: results, Error: batchError(error, index) };

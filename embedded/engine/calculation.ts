@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
+  OtherFormulaMarkDirty,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -12,7 +13,12 @@ import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
+import { CalculationStarts } from "./calculation-starts";
+import { Dependencies } from "./formulas/dependencies";
+import { evaluateInSteps } from "./formulas/evaluation";
+import { FormulaRun } from "./formulas/formula-run";
 import { keepFormulasOfHiddenRows } from "./hidden-rows";
 import { afterCommands } from "./univer-commands";
 import "./univer-services";
@@ -26,6 +32,13 @@ export interface OutsideWork {
   calculated(): void;
 }
 
+export interface CalculationOptions {
+  /** Whether a batch is being carried out: nothing is calculated in the middle of it. */
+  readonly isBusy: () => boolean;
+  /** Told of the sheets whose formulas have new values. */
+  readonly onCalculated: (sheetIds: readonly string[]) => void;
+}
+
 /** How long a load waits for functions that were called after it was asked, in milliseconds. */
 const LONGEST_WAIT = 10_000;
 
@@ -35,8 +48,8 @@ const LONGEST_WAIT = 10_000;
  * for the calculation that knows of all changes, and not at all where nothing is to be calculated.
  */
 export class Calculation {
+  readonly #starts: CalculationStarts;
   #isScheduled = false;
-  #isRunning = false;
   #waiting: (() => void)[] = [];
   readonly #onCalculated: (sheetIds: readonly string[]) => void;
   #calculatedSheetIds: readonly string[] = [];
@@ -44,15 +57,20 @@ export class Calculation {
   #changes = 0;
   readonly #subscription: { dispose(): void };
 
-  /** `onCalculated` is told of the sheets whose formulas have new values. */
-  constructor(univerAPI: FUniver, onCalculated: (sheetIds: readonly string[]) => void) {
+  constructor(univerAPI: FUniver, { isBusy, onCalculated }: CalculationOptions) {
     this.#onCalculated = onCalculated;
     keepFormulasOfHiddenRows(univerAPI);
+    evaluateInSteps(univerAPI);
+    new Dependencies(univerAPI);
+    new FormulaRun(univerAPI);
+    this.#starts = new CalculationStarts(univerAPI, isBusy);
     const calculatedCommands = univerAPI.service(IActiveDirtyManagerService);
     this.#subscription = afterCommands(univerAPI, ({ id, params, isCalculation }) => {
       if (id === SetFormulaCalculationStartMutation.id) {
         this.#isScheduled = false;
-        this.#isRunning = true;
+      } else if (id === SetWorksheetActiveOperation.id) {
+        // Conditional formats and validations are calculated for the sheet in front only.
+        void univerAPI.executeCommand(OtherFormulaMarkDirty.id, {}, { onlyLocal: true });
       } else if (id === SetFormulaCalculationResultMutation.id) {
         const { unitData } = params as ISetFormulaCalculationResultMutation;
         this.#calculatedSheetIds = Object.values(unitData).flatMap((sheets) =>
@@ -113,10 +131,16 @@ export class Calculation {
   }
 
   get isSettled(): boolean {
-    return !this.#isScheduled && !this.#isRunning && this.#outside?.isUnderWay !== true;
+    return !this.#isScheduled && !this.#starts.isActive && this.#outside?.isUnderWay !== true;
+  }
+
+  /** A batch is done that took so many milliseconds, with all changes since `changesBefore`. */
+  batchDone(took: number, changesBefore: number): void {
+    if (this.#changes !== changesBefore) this.#starts.pause(took);
   }
 
   dispose(): void {
+    this.#starts.dispose();
     this.#subscription.dispose();
     this.#release();
   }
@@ -127,7 +151,6 @@ export class Calculation {
     const isDone =
       state === FormulaExecutedStateType.SUCCESS || state === FormulaExecutedStateType.NOT_EXECUTED;
     if (!isDone) return;
-    this.#isRunning = false;
     this.#outside?.calculated();
     this.#release();
     this.#onCalculated(this.#calculatedSheetIds);
@@ -136,7 +159,8 @@ export class Calculation {
 
   /** Resolves when Univer has nothing to calculate. */
   async #calculated(): Promise<void> {
-    while (this.#isScheduled || this.#isRunning) {
+    while (this.#isScheduled || this.#starts.isActive) {
+      this.#starts.want({ isNext: this.#isScheduled });
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });

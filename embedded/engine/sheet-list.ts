@@ -17,9 +17,14 @@ import "./univer-services";
 export function renameSheet(sheet: DocumentSheet, name: string): void {
   const { document, target } = sheet;
   document.flush();
-  const isNamed = document.formulas.mayName(sheet);
-  const rename = isNamed ? SetWorksheetNameCommand : SetWorksheetNameMutation;
-  document.execute(rename, { ...target, name });
+  const { formulas } = document;
+  if (!formulas.mayName(sheet)) {
+    document.execute(SetWorksheetNameMutation, { ...target, name });
+    return;
+  }
+  formulas.showingNaming(sheet, () => {
+    document.execute(SetWorksheetNameCommand, { ...target, name });
+  });
 }
 
 /** Takes a sheet away, with all that belongs to it; formulas that name it get an error. */
@@ -27,7 +32,9 @@ export function removeSheet(sheet: DocumentSheet): void {
   const { document, target } = sheet;
   document.flush();
   if (document.formulas.mayName(sheet)) {
-    document.execute(RemoveSheetCommand, target);
+    document.formulas.showingNaming(sheet, () => {
+      document.execute(RemoveSheetCommand, target);
+    });
     return;
   }
   sheet.validations.clear();

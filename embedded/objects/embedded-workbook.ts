@@ -16,7 +16,7 @@ import { type ChartFigures, chartsInFront } from "./chart-figures";
 import type { HostEvent } from "./host-event";
 import type { OpenExcel } from "./open-excel";
 import { parseAddress } from "./parse-address";
-import { mayChange } from "./protected-edits";
+import { isChange, mayChange } from "./protected-edits";
 import { SheetEvents } from "./sheet-events";
 import { followTables } from "./follow-tables";
 import { tellOf } from "./tell-of";
@@ -43,8 +43,11 @@ export class EmbeddedWorkbook {
     this.requirementSets = options.requirementSets;
     const document = new OpenDocument(univerAPI);
     const events = new SheetEvents();
-    const calculation = new Calculation(univerAPI, (sheetIds) => {
-      for (const sheetId of sheetIds) events.calculated(sheetId);
+    const calculation = new Calculation(univerAPI, {
+      isBusy: () => this.#interpreter.isAtWork,
+      onCalculated: (sheetIds) => {
+        for (const sheetId of sheetIds) events.calculated(sheetId);
+      },
     });
     this.#excel = { document, events, calculation, edits: new AddinEdits() };
     this.#functions = new AddinFunctions(document, calculation, addressOnSheet);
@@ -71,10 +74,13 @@ export class EmbeddedWorkbook {
 
   /** The same for the program around the sheet, which somebody's typing does not keep out. */
   async processForProgram(batch: BatchRequest): Promise<BatchResponse> {
-    const answer = await this.#interpreter.process(batch);
-    this.#excel.document.flush();
-    this.#excel.edits.tell(this.#excel.events);
-    return answer;
+    const { calculation, document, edits, events } = this.#excel;
+    const [started, changesBefore] = [performance.now(), calculation.changes];
+    return this.#interpreter.process(batch, () => {
+      document.flush();
+      calculation.batchDone(performance.now() - started, changesBefore);
+      edits.tell(events);
+    });
   }
 
   /** Whether somebody is typing into a cell. */
@@ -166,6 +172,8 @@ export class EmbeddedWorkbook {
   }
 
   #allows(change: UserChange): boolean {
+    // Excel takes no edits in the midst of a batch.
+    if (this.#interpreter.isAtWork && isChange(change.id)) return false;
     const isAllowed = mayChange(this.#excel.document, change);
     if (!isAllowed) for (const listener of this.#vetoListeners) listener(change);
     return isAllowed;

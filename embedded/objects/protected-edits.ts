@@ -101,6 +101,17 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   SetWorksheetHideMutation.id,
 ]);
 
+/** Whether a mutation or command is one by which the user changes the workbook. */
+export function isChange(id: string): boolean {
+  return (
+    id === SetRangeValuesMutation.id ||
+    ALLOWANCES.has(id) ||
+    FORBIDDEN.has(id) ||
+    STRUCTURE.has(id) ||
+    SHAPING.has(id)
+  );
+}
+
 /** Whether Excel would let the user make a change, on a sheet and in a workbook that may be protected. */
 export function mayChange(document: OpenDocument, change: UserChange): boolean {
   if (STRUCTURE.has(change.id)) return !isStructureProtected(document);

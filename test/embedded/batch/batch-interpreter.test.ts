@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { BatchInterpreter } from "../../../embedded/batch/batch-interpreter";
 import {
   ACTION,
@@ -267,7 +267,29 @@ test("a bug of the model fails the call and says where it is", async () => {
   expect(Error?.Message).toContain("batch-interpreter.test.ts");
 });
 
-test("batches do not wait for each other", async () => {
+test("a batch that takes long lets others go on, but no other batch gets in between", async () => {
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+  onTestFinished(() => {
+    clock.mockRestore();
+  });
+  const { interpreter, log } = library();
+  const paths = [ROOT, SHELF, finder("GetItem", "Truyện Kiều")];
+  const batch = (name: string) =>
+    interpreter.process(request(paths, [call(3, "Read", name), call(3, "Read", name)]), () =>
+      log.push(`${name} is done`),
+    );
+  setTimeout(() => log.push("the page"));
+  await Promise.all([batch("one"), batch("two")]);
+  expect(interpreter.isAtWork).toBe(false);
+  expect(log).toEqual([
+    "the page",
+    ...['read by "one"', 'read by "one"', "one is done"],
+    ...['read by "two"', 'read by "two"', "two is done"],
+  ]);
+});
+
+test("batches do not wait for one that waits", async () => {
   let release: ((value: string) => void) | undefined;
   const gate: HostObject = {
     typeName: "Gate",

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, onTestFinished, vi } from "vitest";
 import type { UserChange } from "../../../embedded/engine/edit-guard";
 import { errorCode } from "../error-code";
 import { type OfficeInNode, openExcel } from "../office-in-node";
@@ -212,4 +212,21 @@ test("a protected structure keeps the user from adding and deleting sheets", asy
   const book = office.univerAPI.getActiveWorkbook();
   book?.deleteSheet(book.getSheets()[1]?.getSheetId() ?? "");
   expect(book?.getSheets()).toHaveLength(2);
+});
+
+test("the user changes nothing in the middle of a batch", async () => {
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+  onTestFinished(() => {
+    clock.mockRestore();
+  });
+  const cell = office.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange("B1");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1").values = [["add-in"]];
+    setTimeout(() => cell?.setValue("user"));
+    await context.sync();
+  });
+  expect(cell?.getValue()).not.toBe("user");
+  cell?.setValue("user");
+  expect(cell?.getValue()).toBe("user");
 });
