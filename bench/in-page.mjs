@@ -14,7 +14,8 @@ export async function recordBatches() {
   });
   workbook.process = (batch) => {
     // What Excel.run sends by itself in the end, to let go of ranges, is nobody's context.sync().
-    if (batch.Actions.every(({ Name }) => Name === "_RemoveReference")) return process(batch);
+    const isCleaning = ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference";
+    if (batch.Actions.every(isCleaning)) return process(batch);
     const bytes = new TextEncoder().encode(JSON.stringify(batch)).length;
     window.batches.push({ bytes, at: performance.now(), editedAt });
     editedAt = undefined;

@@ -93,7 +93,7 @@ async function addGroup(
     const { application, worksheets, properties: ofWorkbook } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
-    queueDrawings(worksheets, group);
+    await queueDrawings(worksheets, group);
     for (const [key, value] of Object.entries(properties)) ofWorkbook.custom.add(key, value);
     worksheets.load("items/id");
     await context.sync();

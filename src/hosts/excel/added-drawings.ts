@@ -41,10 +41,10 @@ export async function drawingOf(
 }
 
 /** Draws the sheets of one request, behind those that are there. */
-export function queueDrawings(
+export async function queueDrawings(
   worksheets: Excel.WorksheetCollection,
   drawings: readonly Drawing[],
-): void {
+): Promise<void> {
   const addedNow = new Set(drawings.map(({ sheet }) => sheet.name));
   const earlier = new Set(drawings.flatMap(({ model }) => model ?? []));
   const models = [...earlier].filter(({ name, protected: isProtected }) => {
@@ -52,12 +52,13 @@ export function queueDrawings(
   });
   // The copy of a protected sheet is protected, and takes nothing that differs.
   for (const { name } of models) worksheets.getItem(name).protection.unprotect();
-  const added = drawings.map((drawing) => ({
-    drawing,
-    worksheet: addedSheet(worksheets, drawing),
-  }));
-  for (const { drawing, worksheet } of added) {
-    if (drawing.sheet.protected) protect(worksheet, drawing.sheet);
+  const added: { readonly sheet: SheetModel; readonly worksheet: Excel.Worksheet }[] = [];
+  for (const drawing of drawings) {
+    added.push({ sheet: drawing.sheet, worksheet: addedSheet(worksheets, drawing) });
+    await breathe();
+  }
+  for (const { sheet, worksheet } of added) {
+    if (sheet.protected) protect(worksheet, sheet);
   }
   for (const model of models) protect(worksheets.getItem(model.name), model);
 }

@@ -42,7 +42,7 @@ export async function insertSheets(
       // Both end with the request; without them Excel would calculate and paint at each call.
       application.suspendApiCalculationUntilNextSync();
       application.suspendScreenUpdatingUntilNextSync();
-      queueSteps(context.workbook, request);
+      await queueSteps(context.workbook, request);
       // Each request must be small enough for Excel on the web: their number grows with bytes, not rows.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();

@@ -59,7 +59,10 @@ export async function insertionSteps(
 }
 
 /** Carries the steps of one request out on the sheets of a workbook. */
-export function queueSteps({ worksheets }: Excel.Workbook, steps: readonly InsertionStep[]): void {
+export async function queueSteps(
+  { worksheets }: Excel.Workbook,
+  steps: readonly InsertionStep[],
+): Promise<void> {
   const found = new Map<string, Excel.Worksheet>();
   const sheetOf = (name: string) => {
     const sheet = found.get(name) ?? worksheets.getItem(name);
@@ -67,6 +70,7 @@ export function queueSteps({ worksheets }: Excel.Workbook, steps: readonly Inser
     return sheet;
   };
   for (const step of steps) {
+    await breathe();
     if ("queue" in step) {
       step.queue(sheetOf(step.sheetName));
       continue;

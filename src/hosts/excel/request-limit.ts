@@ -6,10 +6,13 @@ export interface Step {
 }
 
 /**
- * Excel on the web takes 5 MB a request; estimates are kept well below, as a step may take more than
- * it was thought to.
+ * What a request may take: Office.js writes it out in one go, during which the pane does not answer. Excel
+ * on the web takes 5 MB, so a step may take much more than it was thought to.
  */
-export const REQUEST_BYTES = 3_000_000;
+export const REQUEST_BYTES = 1_500_000;
+
+/** What its answer may take; Excel on the web gives 5 MB, and reading it takes less time. */
+export const ANSWER_BYTES = 3_000_000;
 
 /** What a call costs beside its arguments: an action and the object it is done to. */
 export const CALL_BYTES = 400;

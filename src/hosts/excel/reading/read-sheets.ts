@@ -4,7 +4,7 @@ import type { CellContent } from "../../../sheet-model/cell-content";
 import { type Grid, withoutTail } from "../../../sheet-model/grid";
 import type { RowSpan } from "../../../sheet-model/open-workbook";
 import { type Answer, attempt } from "../attempt";
-import { inRequests } from "../request-limit";
+import { ANSWER_BYTES, inRequests } from "../request-limit";
 import { loadRows, rowsOf } from "./range-rows";
 
 /** What a loaded cell takes in an answer: its value, type and format, texts of ordinary length. */
@@ -35,7 +35,7 @@ export function readSheets(sheetNames: readonly string[]): Promise<Answer<readon
     if (gone >= 0) return err({ kind: "sheet-gone", sheetName: sheetNames[gone] ?? "" });
 
     const rowsBySheet = new Map<MeasuredSheet, CellContent[][]>(sheets.map((sheet) => [sheet, []]));
-    for (const request of inRequests(sheets.flatMap(blocksOf))) {
+    for (const request of inRequests(sheets.flatMap(blocksOf), ANSWER_BYTES)) {
       const loaded = request.map(({ sheet, firstRow, rows }) => {
         const { columnIndex, columnCount } = sheet.used;
         const range = sheet.worksheet.getRangeByIndexes(firstRow, columnIndex, rows, columnCount);
@@ -93,7 +93,7 @@ function blocksOf(sheet: MeasuredSheet): Block[] {
   const rowBytes = columnCount * CELL_BYTES;
   const row = Array.from({ length: rowCount }, () => ({ bytes: rowBytes }));
   let firstRow = rowIndex;
-  return inRequests(row).map(({ length: rows }) => {
+  return inRequests(row, ANSWER_BYTES).map(({ length: rows }) => {
     const block = { sheet, firstRow, rows, bytes: rows * rowBytes };
     firstRow += rows;
     return block;
