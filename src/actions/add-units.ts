@@ -3,7 +3,7 @@ import { legalSheetNames } from "../sheet-model/sheet-names";
 import { compiledProperties } from "../templates/sheets/compiled-workbook";
 import { COMPILED_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { scorecardSheet } from "../templates/sheets/scorecard-sheet";
-import type { WritingOptions, WrittenUnits } from "./import-units";
+import type { WritingOptions, WrittenUnits } from "./written-units";
 import type { Submission } from "./read-submissions";
 
 /** Gives each of the units a sheet of its own, behind those that are there. */

@@ -62,13 +62,13 @@ export async function redrawCompiledSheets(
   const former = await readFormer(workbook, sheetNames);
   if (!former.ok) return former;
 
-  const { rankings, findings } = former.value;
+  const { ranking, findings } = former.value;
   const inOrder = compiledUnits(units, set);
-  const [issued] = rankings.flatMap((ranking) => issuedLine(ranking) ?? []);
+  const issued = ranking && issuedLine(ranking);
   const content = {
     year: mostCommonYear(units.map(({ scorecard }) => scorecard)),
     units: inOrder,
-    findings: findingsFrom(findings.flatMap(readFindingRows)),
+    findings: findingsFrom(findings === undefined ? [] : readFindingRows(findings)),
     ...(issued && { issued }),
   };
   const sheets: SheetModel[] = [];
@@ -80,9 +80,9 @@ export async function redrawCompiledSheets(
     { title: "", sheets, properties: compiledProperties(set) },
     { ...(onProgress && { onProgress }), place: "front", retired: replacedSheets(sheetNames) },
   );
-  if (!drawn.ok) return drawn;
-  const [before] = rankings;
-  return ok(outcomeOf(inOrder, before === undefined ? [] : filledRows(before)));
+  return drawn.ok
+    ? ok(outcomeOf(inOrder, ranking === undefined ? [] : filledRows(ranking)))
+    : drawn;
 }
 
 /**
@@ -97,23 +97,31 @@ export const areCompiledSheetsWhole = (sheetNames: readonly string[]): boolean =
 const isLeftOver = (sheetName: string, of: string): boolean =>
   sheetName.startsWith(`${of}${REPLACED_SHEET_SUFFIX}`);
 
-/** The former rankings and findings: of a replacement that broke off, what was there before is the fuller. */
+interface FormerSheets {
+  readonly ranking: Grid | undefined;
+  readonly findings: Grid | undefined;
+}
+
+/** The ranking and the findings that the new ones take the place of. */
 async function readFormer(
   workbook: OpenWorkbook,
   sheetNames: readonly string[],
-): Promise<
-  Result<{ readonly rankings: readonly Grid[]; readonly findings: readonly Grid[] }, HostRefusal>
-> {
-  const named = (name: string) => [
+): Promise<Result<FormerSheets, HostRefusal>> {
+  const wanted: readonly string[] = [RANKING_SHEET_NAME, FINDINGS_SHEET_NAME];
+  const names = wanted.flatMap((name) => [
     ...sheetNames.filter((each) => isLeftOver(each, name)),
     ...sheetNames.filter((each) => each === name),
-  ];
-  const [rankings, findings] = [named(RANKING_SHEET_NAME), named(FINDINGS_SHEET_NAME).slice(0, 1)];
-  const all = [...rankings, ...findings];
-  const read = all.length === 0 ? ok([]) : await workbook.read(all);
+  ]);
+  const read = names.length === 0 ? ok([]) : await workbook.read(names);
   if (!read.ok) return read;
-  const grids: readonly Grid[] = read.value;
-  return ok({ rankings: grids.slice(0, rankings.length), findings: grids.slice(rankings.length) });
+  // What is left over is hidden when the new is whole; until then it is what was there before.
+  const former: readonly Grid[] = read.value.filter(
+    ({ sheetName, hidden }) => wanted.includes(sheetName) || !hidden,
+  );
+  const [ranking, findings] = wanted.map((name) =>
+    former.find(({ sheetName }) => sheetName === name || isLeftOver(sheetName, name)),
+  );
+  return ok({ ranking, findings });
 }
 
 /** All that the new sheets take the place of, what an earlier replacement has left too. */

@@ -4,11 +4,11 @@ import type { RankingOutcome } from "../scoring/ranking-outcome";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { addUnits } from "./add-units";
-import { type UnitInWorkbook, redrawCompiledSheets } from "./compiled-sheets";
+import { redrawCompiledSheets } from "./compiled-sheets";
 import { importedFindings } from "./imported-findings";
 import type { ImportWork } from "./plan-import";
 import type { RefusedFile, Submission } from "./read-submissions";
-import { readUnits } from "./read-units";
+import { outOfFormNames, readUnits } from "./read-units";
 import { updateUnits } from "./update-units";
 
 /** So many units are written in one request at the most. */
@@ -29,23 +29,6 @@ export interface ImportOptions {
   /** Told of the share that is done, from 0 to 1, and of the file that comes next; of none while the compiled sheets are drawn. */
   readonly onProgress?: (share: number, next: string | undefined) => void;
   readonly together?: number;
-}
-
-/** Units that were written, and why not all were. */
-export interface WrittenUnits {
-  readonly done: readonly Submission[];
-  /** All units that the workbook has then. */
-  readonly units: readonly UnitInWorkbook[];
-  readonly refusal: HostRefusal | undefined;
-}
-
-/** How units are written. */
-export interface WritingOptions {
-  readonly set: CriteriaSet;
-  readonly together: number;
-  readonly signal: AbortSignal | undefined;
-  /** Told after each request how many are done. */
-  readonly onDone: (done: number) => void;
 }
 
 /** What came of an import. */
@@ -90,7 +73,7 @@ export async function importUnits(
   const { sheetNames } = outline.value;
   const read = await readUnits(workbook, set, outline.value);
   if (!read.ok) return notDone(read.error);
-  const outOfForm = read.value.filter(({ isInForm }) => !isInForm);
+  const outOfForm = outOfFormNames(read.value);
   tell(0);
 
   const writing = { set, together, signal };
@@ -108,28 +91,21 @@ export async function importUnits(
 
   const units = [...updates.units, ...additions.units];
   const written = [...updates.done, ...additions.done];
-  const ranking: ImportOutcome["ranking"] =
-    outOfForm.length > 0
-      ? ok({ kind: "out-of-form", sheetNames: outOfForm.map((each) => each.sheetName) })
-      : units.length === 0
-        ? ok({ kind: "nothing-to-rank" })
-        : await redrawCompiledSheets(workbook, set, units, {
-            findingsFrom: (former) =>
-              importedFindings(former, {
-                refused,
-                written,
-                updated: updates.done,
-                unchanged: work.unchanged,
-                units,
-              }),
-            onProgress: (share) =>
-              onProgress?.(SHARE_OF_UNITS + (1 - SHARE_OF_UNITS) * share, undefined),
-          });
+  const files = { refused, written, updated: updates.done, unchanged: work.unchanged, units };
   return {
     added: additions.done,
     updated: updates.done,
     waiting: submissions.filter((each) => !written.includes(each)),
     refusal: additions.refusal,
-    ranking,
+    ranking: await rankAll(),
   };
+
+  async function rankAll(): Promise<ImportOutcome["ranking"]> {
+    if (outOfForm.length > 0) return ok({ kind: "out-of-form", sheetNames: outOfForm });
+    if (units.length === 0) return ok({ kind: "nothing-to-rank" });
+    return redrawCompiledSheets(workbook, set, units, {
+      findingsFrom: (former) => importedFindings(former, files),
+      onProgress: (share) => onProgress?.(SHARE_OF_UNITS + (1 - SHARE_OF_UNITS) * share, undefined),
+    });
+  }
 }

@@ -5,7 +5,7 @@ import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { compiledSet } from "./compiled-set";
 import { type PlannedUnit, planImport } from "./plan-import";
 import type { Submissions } from "./read-submissions";
-import { readUnits } from "./read-units";
+import { outOfFormNames, readUnits } from "./read-units";
 
 /** Files that were read, held against what the open workbook has. */
 export interface PreparedImport {
@@ -40,6 +40,5 @@ export async function prepareImport(
     planned.push(each);
     await workbook.breathe();
   }
-  const outOfForm = units.value.flatMap(({ isInForm, sheetName }) => (isInForm ? [] : [sheetName]));
-  return ok({ set, planned, refused, outOfForm });
+  return ok({ set, planned, refused, outOfForm: outOfFormNames(units.value) });
 }

@@ -31,6 +31,10 @@ export async function readUnits(
   return ok(units);
 }
 
+/** The sheets of units on which the compiled sheets cannot rely. */
+export const outOfFormNames = (units: readonly UnitSheet[]): string[] =>
+  units.flatMap(({ isInForm, sheetName }) => (isInForm ? [] : [sheetName]));
+
 function unitSheet(grid: Grid, set: CriteriaSet): UnitSheet[] {
   if (grid.hidden) return [];
   const reading = readScorecard({ grids: [grid], properties: {} }, set, grid.sheetName);

@@ -8,7 +8,7 @@ import { filledRows } from "../templates/sheets/filled-ranking";
 import { compiledSet } from "./compiled-set";
 import { areCompiledSheetsWhole, compiledUnits, redrawCompiledSheets } from "./compiled-sheets";
 import { hasRowsFor, outcomeOf } from "./rank-changes";
-import { readUnits } from "./read-units";
+import { outOfFormNames, readUnits } from "./read-units";
 
 /**
  * Puts the units of the open compiled workbook in the order of their scores as they are now; ranks,
@@ -26,10 +26,8 @@ export async function recalculateRanking(
 
   const read = await readUnits(workbook, set, outline.value);
   if (!read.ok) return read;
-  const outOfForm = read.value.filter(({ isInForm }) => !isInForm);
-  if (outOfForm.length > 0) {
-    return ok({ kind: "out-of-form", sheetNames: outOfForm.map(({ sheetName }) => sheetName) });
-  }
+  const outOfForm = outOfFormNames(read.value);
+  if (outOfForm.length > 0) return ok({ kind: "out-of-form", sheetNames: outOfForm });
   if (read.value.length === 0) return ok({ kind: "nothing-to-rank" });
 
   const units = compiledUnits(read.value, set);

@@ -5,7 +5,7 @@ import type { Scorecard } from "../scoring/scorecard";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, RowsToFill } from "../sheet-model/open-workbook";
 import { scorecardUpdate } from "../templates/sheets/scorecard-update";
-import type { WritingOptions, WrittenUnits } from "./import-units";
+import type { WritingOptions, WrittenUnits } from "./written-units";
 import type { UnitUpdate } from "./plan-import";
 import type { UnitSheet } from "./read-units";
 

@@ -136,6 +136,21 @@ describe("the compiled sheets are drawn anew, with the units that there are,", (
   });
 });
 
+test("what a replacement could not delete says nothing any more", async () => {
+  const old = { number: "1/QĐ-UBND", date: "2024-01-05", issuer: "Chủ tịch UBND tỉnh" };
+  const workbook = new MemoryWorkbook(compiled(before));
+  await nameDecision(workbook, old);
+  const name = RANKING_TEXTS.sheetName;
+  const left = workbook.grids.filter(({ sheetName }) => sheetName === name);
+  await nameDecision(workbook, { ...old, number: "2/QĐ-UBND" });
+  workbook.grids.push(
+    ...left.map((grid) => ({ ...grid, sheetName: name + REPLACED_SHEET_SUFFIX, hidden: true })),
+  );
+  await recalculateRanking(workbook);
+  const rankings = workbook.grids.filter(({ sheetName }) => sheetName.startsWith(name));
+  expect(rankings.map((grid) => recordedDecision(grid)?.number)).toEqual(["2/QĐ-UBND"]);
+});
+
 test("a unit's sheet on which a row was inserted is named, and everything stays as it is", async () => {
   const workbook = new MemoryWorkbook(compiled(before));
   workbook.grids = workbook.grids.map((grid) =>

@@ -34,9 +34,14 @@ const layout = new ScorecardLayout(set);
 /** Of two files of one unit, `cchc compile` counts the first. */
 const COUNTED_TWIN = "09 Xã Hòa Mẫu 2024.xlsx";
 
+/** Univer calculates the whole district, on a computer that is busy. */
+const PATIENCE = 120_000;
+const USUAL_PATIENCE = 30_000;
+
 let excel: ExcelInBrowser;
 
 afterEach(async () => {
+  excel.page.setDefaultTimeout(USUAL_PATIENCE);
   await setPaneWidth(excel.page, USUAL_WIDTH);
   await excel.close();
 });
@@ -94,6 +99,7 @@ testWith("LibreOffice")(
   async () => {
     const { paths, scorecards, refused, year } = await district();
     excel = await startExcel();
+    excel.page.setDefaultTimeout(PATIENCE);
     await excel.clickRibbon("Bảng điều khiển");
     await button(TEXTS.open).click();
     await chooseFiles(paths);
@@ -108,7 +114,7 @@ testWith("LibreOffice")(
     await setPaneWidth(excel.page, NARROWEST);
     expect(await problemsOfPane(excel.page)).toEqual(NO_PROBLEMS);
     await button(TEXTS.submit(scorecards.length)).click();
-    await heading(TEXTS.outcome.heading).waitFor({ timeout: 120_000 });
+    await heading(TEXTS.outcome.heading).waitFor();
     await pane().getByText(TEXTS.outcome.complete(scorecards.length)).waitFor();
     await heading(TEXTS.outcome.left(1)).waitFor();
     expect(await problemsOfPane(excel.page)).toEqual(NO_PROBLEMS);
@@ -128,6 +134,8 @@ testWith("LibreOffice")(
     await excel.showSheet(name);
     await excel.put(Object.fromEntries(pasted.map((cell) => [cell, 0])));
     await excel.type(typed, "0");
+    // On a busy computer the cell has its value a while after its editor has closed.
+    await expect.poll(() => excel.cellValue(typed), { timeout: PATIENCE }).toBe(0);
     await excel.showSheet("Xếp hạng");
     await pane().getByText(PANE_TEXTS.compiled.stale).waitFor();
     await excel.clickRibbon("Tính lại xếp loại");
@@ -136,12 +144,12 @@ testWith("LibreOffice")(
     const corrected = scorecards.map((scorecard) =>
       scorecard === best.scorecard ? lost.reduce(withoutPoints, scorecard) : scorecard,
     );
-    const content = await saved();
-    const after = expectedFor(corrected, year);
-    const ranking = [...after.keys()].filter((place) => /^(Xếp hạng|Tổng hợp)!/.test(place));
-    expect(resultsIn(content, ranking)).toEqual(
-      new Map([...after].filter(([place]) => ranking.includes(place))),
+    // The other sheets keep the order that they were drawn in.
+    const after = [...expectedFor(corrected, year)].filter(([place]) =>
+      /^(Xếp hạng|Tổng hợp)!/.test(place),
     );
+    const content = await saved();
+    expect(resultsIn(content, new Map(after).keys())).toEqual(new Map(after));
     expect(unitNames(content)).toHaveLength(scorecards.length);
   },
 );
