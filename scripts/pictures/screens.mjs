@@ -129,7 +129,7 @@ async function shootDistrict(page) {
   await button("Quay lại").click();
 
   await showSheet(page, "Thị trấn Mẫu");
-  await paste(page, { E12: 0, E25: 0, E40: 0 });
+  await paste(page, { E10: 0, E11: 0, E13: 0, E14: 0 });
   await showSheet(page, "Xếp hạng");
   await pane.getByText("Điểm đã thay đổi").waitFor(LONG);
   await shoot(page, to("tong-hop-trong-excel"));

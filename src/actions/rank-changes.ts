@@ -13,7 +13,7 @@ export function outcomeOf(
     kind: "recalculated",
     ranked,
     unranked: units.length - ranked,
-    moved,
+    moved: before.length === 0 ? null : moved,
     changes: rankChanges(units, before),
   };
 }

@@ -4,12 +4,15 @@ export type RankingOutcome =
   | { readonly kind: "nothing-to-rank" }
   /** Rows or columns of units' sheets were moved: the ranking's formulas would look in the wrong places. */
   | { readonly kind: "out-of-form"; readonly sheetNames: readonly string[] }
-  /** `moved` units stand in another place than before; of `changes` the best first. */
+  /**
+   * `moved` units stand in another place than before, null where there was no ranking before; of `changes`
+   * the best first.
+   */
   | {
       readonly kind: "recalculated";
       readonly ranked: number;
       readonly unranked: number;
-      readonly moved: number;
+      readonly moved: number | null;
       readonly changes: readonly RankChange[];
     };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RankChange, RankingOutcome } from "../../src/scoring/ranking-outcome";
+import type { RankChange } from "../../src/scoring/ranking-outcome";
 import { describeRankingOutcome as inEnglish } from "../../src/wording/en/ranking-sentences";
 import { describeRankingOutcome } from "../../src/wording/vi/ranking-sentences";
 
@@ -9,8 +9,8 @@ const change = (unit: string, rank: RankChange["rank"], band: RankChange["band"]
   band,
 });
 
-const outcome = (...changes: readonly RankChange[]): RankingOutcome => ({
-  kind: "recalculated",
+const outcome = (...changes: readonly RankChange[]) => ({
+  kind: "recalculated" as const,
   ranked: 20,
   unranked: 1,
   moved: changes.length,
@@ -35,6 +35,12 @@ describe("what moved is told by name", () => {
     expect(inEnglish(outcome(raised, sameBand))).toBe(
       "Recalculated: 20 units ranked, 1 without all appraised scores; 2 changed places. " +
         "Xã A: rank 5 → 3, Khá → Tốt; Xã D: rank 2 → 4.",
+    );
+  });
+
+  test("but not where there was no ranking before", () => {
+    expect(describeRankingOutcome({ ...outcome(), moved: null })).toBe(
+      "Đã tính lại: 20 đơn vị được xếp hạng, 1 đơn vị chưa đủ điểm thẩm định.",
     );
   });
 

@@ -9,7 +9,7 @@ export function describeRankingOutcome(outcome: RankingOutcome): string {
     case "out-of-form":
       return outOfForm(outcome.sheetNames);
     case "recalculated":
-      return `Recalculated: ${String(outcome.ranked)} units ranked${unranked(outcome.unranked)}; ${moved(outcome.moved)}.${changes(outcome.changes)}`;
+      return `Recalculated: ${String(outcome.ranked)} units ranked${unranked(outcome.unranked)}${moved(outcome.moved)}.${changes(outcome.changes)}`;
   }
 }
 
@@ -22,8 +22,10 @@ function outOfForm(sheetNames: readonly string[]): string {
 const unranked = (count: number): string =>
   count === 0 ? "" : `, ${String(count)} without all appraised scores`;
 
-const moved = (count: number): string =>
-  count === 0 ? "the order did not change" : `${String(count)} changed places`;
+function moved(count: number | null): string {
+  if (count === null) return "";
+  return count === 0 ? "; the order did not change" : `; ${String(count)} changed places`;
+}
 
 /** " Xã A: rank 5 → 3, Khá → Tốt; …" */
 function changes(all: readonly RankChange[]): string {

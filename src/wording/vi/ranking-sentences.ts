@@ -9,7 +9,7 @@ export function describeRankingOutcome(outcome: RankingOutcome): string {
     case "out-of-form":
       return outOfForm(outcome.sheetNames);
     case "recalculated":
-      return `Đã tính lại: ${String(outcome.ranked)} đơn vị được xếp hạng${unranked(outcome.unranked)}; ${moved(outcome.moved)}.${changes(outcome.changes)}`;
+      return `Đã tính lại: ${String(outcome.ranked)} đơn vị được xếp hạng${unranked(outcome.unranked)}${moved(outcome.moved)}.${changes(outcome.changes)}`;
   }
 }
 
@@ -22,8 +22,10 @@ function outOfForm(sheetNames: readonly string[]): string {
 const unranked = (count: number): string =>
   count === 0 ? "" : `, ${String(count)} đơn vị chưa đủ điểm thẩm định`;
 
-const moved = (count: number): string =>
-  count === 0 ? "thứ tự không thay đổi" : `${String(count)} đơn vị đổi vị trí`;
+function moved(count: number | null): string {
+  if (count === null) return "";
+  return count === 0 ? "; thứ tự không thay đổi" : `; ${String(count)} đơn vị đổi vị trí`;
+}
 
 /** " Xã A: hạng 5 → 3, Khá → Tốt; …" */
 function changes(all: readonly RankChange[]): string {
