@@ -39,9 +39,10 @@ export function AskingUnits({ asking, choices, areProblemsShown, onChoices }: As
         </div>
       )}
       <ul class="asking">
-        {asking.map((planned) => (
+        {asking.map((planned, index) => (
+          // Files of two folders may have one name.
           <AskingUnit
-            key={planned.submission.file.name}
+            key={index}
             planned={planned}
             choice={choices.get(planned)}
             isProblem={areProblemsShown && !choices.has(planned)}

@@ -11,8 +11,8 @@ export function RefusedFiles({ refused }: { refused: readonly RefusedFile[] }) {
     <section aria-labelledby={headingId}>
       <h2 id={headingId}>{texts.unitImport.refused(refused.length)}</h2>
       <ul class="refused-files">
-        {refused.map(({ file, refusal }) => (
-          <li key={file.name}>
+        {refused.map(({ file, refusal }, index) => (
+          <li key={index}>
             <strong>{file.name}</strong>
             <p>{describeRefusal(refusal)}</p>
           </li>

@@ -8,8 +8,8 @@ export function UnitFiles({ submissions }: { submissions: readonly Submission[] 
   const { unitImport: texts } = useWording().texts;
   return (
     <ul class="unit-files">
-      {submissions.map(({ file, reading }) => (
-        <li key={file.name}>
+      {submissions.map(({ file, reading }, index) => (
+        <li key={index}>
           <span lang="vi">{reading.scorecard.unit.name}</span>{" "}
           <span class="hint">{texts.fromFile(file.name)}</span>
           <UnitFindings findings={reading.findings} />
