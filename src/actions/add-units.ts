@@ -1,7 +1,7 @@
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { legalSheetNames } from "../sheet-model/sheet-names";
 import { compiledProperties } from "../templates/sheets/compiled-workbook";
-import { COMPILED_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
+import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { scorecardSheet } from "../templates/sheets/scorecard-sheet";
 import type { WritingOptions, WrittenUnits } from "./written-units";
 import type { Submission } from "./read-submissions";
@@ -15,7 +15,7 @@ export async function addUnits(
 ): Promise<WrittenUnits> {
   if (submissions.length === 0) return { done: [], units: [], refusal: undefined };
   const wishes = submissions.map(({ reading }) => reading.scorecard.unit.name);
-  const names = legalSheetNames(wishes, [...COMPILED_SHEET_NAMES, ...sheetNames]);
+  const names = legalSheetNames(wishes, [...NO_UNIT_SHEET_NAMES, ...sheetNames]);
   const units = submissions.map(({ reading: { scorecard } }, index) => ({
     sheetName: names[index] ?? "",
     scorecard,

@@ -1,14 +1,17 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { type Result, ok } from "../result";
+import { type AppraisalRecord, EMPTY_RECORD } from "../scoring/appraisal-record";
 import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
-import { COMPILED_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
+import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { isInForm } from "../templates/sheets/scorecard-form";
 
-/** A unit's scorecard in the open workbook. */
+/** A unit's scorecard in a compiled workbook. */
 export interface UnitSheet extends ScorecardReading {
+  /** What the compiling level noted beside it; empty where the sheet is out of form. */
+  readonly record: AppraisalRecord;
   /** Whether everything stands where the formulas of the compiled sheets look for it. */
   readonly isInForm: boolean;
 }
@@ -19,7 +22,7 @@ export async function readUnits(
   set: CriteriaSet,
   { sheetNames }: Pick<WorkbookOutline, "sheetNames">,
 ): Promise<Result<readonly UnitSheet[], HostRefusal>> {
-  const names = sheetNames.filter((name) => !COMPILED_SHEET_NAMES.includes(name));
+  const names = sheetNames.filter((name) => !NO_UNIT_SHEET_NAMES.includes(name));
   if (names.length === 0) return ok([]);
   const read = await workbook.read(names);
   if (!read.ok) return read;
@@ -35,9 +38,10 @@ export async function readUnits(
 export const outOfFormNames = (units: readonly UnitSheet[]): string[] =>
   units.flatMap(({ isInForm, sheetName }) => (isInForm ? [] : [sheetName]));
 
-function unitSheet(grid: Grid, set: CriteriaSet): UnitSheet[] {
+/** A sheet of a compiled workbook as a unit's, or none where it is no unit's. */
+export function unitSheet(grid: Grid, set: CriteriaSet): UnitSheet[] {
   if (grid.hidden) return [];
   const reading = readScorecard({ grids: [grid], properties: {} }, set, grid.sheetName);
   if (!reading.ok) return [];
-  return [{ ...reading.value, isInForm: isInForm(grid, set) }];
+  return [{ ...reading.value, record: EMPTY_RECORD, isInForm: isInForm(grid, set) }];
 }

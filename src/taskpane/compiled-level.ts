@@ -22,6 +22,13 @@ export async function fetchComparison() {
   return ComparisonView;
 }
 
+export async function fetchCompiling() {
+  const { CompilingView } = await import(
+    /* webpackChunkName: "compiled-level" */ "./compiling/compiling-view"
+  );
+  return CompilingView;
+}
+
 async function fetchRecalculation() {
   const { recalculateRanking } = await import(
     /* webpackChunkName: "compiled-level" */ "../actions/recalculate-ranking"

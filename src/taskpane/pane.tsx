@@ -4,7 +4,7 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { RowFilters } from "./assignments/row-filters";
 import { DrawingProgress } from "./drawing-progress";
-import { fetchComparison, fetchUnitImport } from "./compiled-level";
+import { fetchComparison, fetchCompiling, fetchUnitImport } from "./compiled-level";
 import { FetchedPart } from "./fetched-part";
 import { InsertForm } from "./insert/insert-form";
 import { emptyDraft } from "./insert/scorecard-draft";
@@ -30,7 +30,7 @@ export interface PaneProps {
  * What the pane is at beside showing what lies before the officer; it stays so whichever sheet is in
  * front, since an import adds sheets and a comparison brings one after another there.
  */
-type Task = "insert" | "import" | "compare";
+type Task = "insert" | "import" | "compare" | "compiling";
 
 /** The task pane: what lies before the officer in the open workbook, and the form for a new scorecard. */
 export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
@@ -137,6 +137,16 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
         />
       );
     }
+    if (task === "compiling") {
+      return (
+        <FetchedPart
+          fetchView={fetchCompiling}
+          viewProps={{ workbook, during, onMessage: setMessage, onLeave: leave }}
+          heading={texts.compiling}
+          onLeave={leave}
+        />
+      );
+    }
     return (
       <SituationView
         workbook={workbook}
@@ -153,6 +163,9 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
         }}
         onCompare={() => {
           begin("compare");
+        }}
+        onCompiling={() => {
+          begin("compiling");
         }}
       />
     );

@@ -22,6 +22,7 @@ interface SituationViewProps {
   readonly onInsertAnother: () => void;
   readonly onImport: () => void;
   readonly onCompare: () => void;
+  readonly onCompiling: () => void;
 }
 
 /** What lies before the officer, or why it cannot be seen. */
@@ -54,6 +55,7 @@ export function SituationView(props: SituationViewProps) {
           onMessage={onMessage}
           onImport={props.onImport}
           onCompare={props.onCompare}
+          onCompiling={props.onCompiling}
         />
       );
     case undefined:

@@ -56,6 +56,8 @@ export interface PaneTexts {
     };
   };
   readonly comparison: ComparisonViewTexts;
+  /** The button that leads to the steps between the first ranking and the decision, and their heading. */
+  readonly compiling: string;
   readonly insert: {
     readonly heading: string;
     readonly lead: (set: CriteriaSet) => string;

@@ -1,3 +1,4 @@
+import { EMPTY_RECORD } from "../../src/scoring/appraisal-record";
 import { describe, expect, test } from "vitest";
 import {
   type ImportChoice,
@@ -24,6 +25,7 @@ const file = (name: string, lost = 0, fileName?: string) =>
 const sheet = (name: string, lost = 0, isInForm = true): UnitSheet => ({
   ...submissionOf(scorecard(name, lost)).reading,
   sheetName: name,
+  record: EMPTY_RECORD,
   isInForm,
 });
 

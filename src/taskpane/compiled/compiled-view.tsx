@@ -22,6 +22,7 @@ interface CompiledViewProps {
   readonly onMessage: (message: PaneMessage) => void;
   readonly onImport: () => void;
   readonly onCompare: () => void;
+  readonly onCompiling: () => void;
 }
 
 /** A compiled workbook in which another sheet than a unit's is in front. */
@@ -34,6 +35,7 @@ export function CompiledView({
   onMessage,
   onImport,
   onCompare,
+  onCompiling,
 }: CompiledViewProps) {
   const wording = useWording();
   const { texts } = wording;
@@ -62,6 +64,7 @@ export function CompiledView({
         </fluent-button>
         <fluent-button onClick={onImport}>{texts.unitImport.open}</fluent-button>
         <fluent-button onClick={onCompare}>{texts.comparison.heading}</fluent-button>
+        <fluent-button onClick={onCompiling}>{texts.compiling}</fluent-button>
       </div>
       <DecisionForm
         key={JSON.stringify(decision)}

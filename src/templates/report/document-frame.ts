@@ -1,4 +1,3 @@
-import type { OrgUnit } from "../../scoring/org-unit";
 import {
   DOCUMENT_FONT,
   type DocumentBlock,
@@ -9,6 +8,7 @@ import {
 import { lineWidth } from "../../sheet-model/text-height";
 import { DOCUMENT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
 import { EDGES, FORMATS, paragraphBlock, textBlock, textOf } from "./formats";
+import type { IssuingBody } from "./issuing-body";
 
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 /** A rule beneath a name is as long as a third to a half of its line. */
@@ -19,48 +19,56 @@ const LEFT_FOOT = EDGES.name;
 const SIGNING_ROOM = 72;
 
 /**
- * The committee and the number at the left, the nation's name, place and date at the right.
+ * The issuing body and the number at the left, the nation's name, place and date at the right.
  * `symbol` is what follows the number: "BC-UBND".
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1 to II.4.
  */
-export const documentHead = (unit: OrgUnit, symbol: string): DocumentBlock =>
+export const documentHead = (
+  { head: [above, name], place }: IssuingBody,
+  symbol: string,
+): DocumentBlock =>
   sideBySide(
     [LEFT_HEAD, TEXT_WIDTH - LEFT_HEAD],
     [
       [
         [
-          textOf(TEXTS.committee, FORMATS.committee),
-          ruled(textOf(TEXTS.unit(unit), FORMATS.committee), SHARE_OF_LINE, LEFT_HEAD),
+          textOf(above, FORMATS.committee),
+          ruled(textOf(name, FORMATS.committee), SHARE_OF_LINE, LEFT_HEAD),
         ],
         [textOf(TEXTS.nation, FORMATS.nation), ruled(textOf(TEXTS.motto, FORMATS.motto), 1)],
       ],
       [
         [textOf(TEXTS.number(symbol), FORMATS.number)],
-        [textOf(TEXTS.placeAndDate(unit), FORMATS.placeAndDate)],
+        [textOf(TEXTS.placeAndDate(place), FORMATS.placeAndDate)],
       ],
     ],
   );
 
-/** What kind of document it is, what it is about, and to whom it goes: left to be filled in. */
+/** What kind of document it is, and what it is about. */
 export const documentTitle = (kind: string, subject: string): DocumentBlock[] => [
   textBlock(kind, FORMATS.kind),
   paragraphBlock(ruled(textOf(subject, FORMATS.subject), SHARE_OF_LINE)),
-  textBlock(TEXTS.addressee, FORMATS.addressee),
 ];
 
-/** Whom the document goes to at the left, who signs it for the committee at the right. */
-export const signatureBlock = (): DocumentBlock =>
+/** To whom the document goes; left to be filled in where nobody is given. */
+export const addressee = (to: string = TEXTS.nobody): DocumentBlock =>
+  textBlock(TEXTS.addressee(to), FORMATS.addressee);
+
+/** Whom the document goes to at the left, who signs it at the right. */
+export const signatureBlock = (
+  { signature }: Pick<IssuingBody, "signature">,
+  recipients: readonly string[] = TEXTS.recipientLines,
+): DocumentBlock =>
   sideBySide(
     [LEFT_FOOT, TEXT_WIDTH - LEFT_FOOT],
     [
       [
         [
           textOf(TEXTS.recipients, FORMATS.recipients),
-          ...TEXTS.recipientLines.map((line) => textOf(line, FORMATS.recipient)),
+          ...recipients.map((line) => textOf(line, FORMATS.recipient)),
         ],
         [
-          textOf(TEXTS.onBehalf, FORMATS.signature),
-          textOf(TEXTS.chairman, FORMATS.signature),
+          ...signature.map((line) => textOf(line, FORMATS.signature)),
           textOf("", { ...FORMATS.signature, spaceBefore: SIGNING_ROOM }),
         ],
       ],

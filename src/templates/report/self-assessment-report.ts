@@ -1,8 +1,8 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { Scorecard } from "../../scoring/scorecard";
 import type { TextDocument } from "../../sheet-model/text-document";
-import { REPORT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
-import { documentHead, documentTitle, signatureBlock } from "./document-frame";
+import { REPORT_TEXTS as TEXTS, committeeBody } from "../../wording/vi/report-texts";
+import { addressee, documentHead, documentTitle, signatureBlock } from "./document-frame";
 import { evidenceList } from "./evidence-list";
 import { FORMATS, textBlock } from "./formats";
 import { overallResult, sectionResults } from "./result-tables";
@@ -15,18 +15,20 @@ import { shortfallList } from "./shortfalls";
  */
 export function selfAssessmentReport(set: CriteriaSet, scorecard: Scorecard): TextDocument {
   const { unit, year } = scorecard;
+  const body = committeeBody(unit);
   return {
     title: TEXTS.title(unit, year),
     blocks: [
-      documentHead(unit, TEXTS.symbol),
+      documentHead(body, TEXTS.symbol),
       ...documentTitle(TEXTS.kind, TEXTS.subject(year)),
+      addressee(),
       textBlock(TEXTS.opening(set, unit, year), FORMATS.body),
       ...overallResult(set, scorecard),
       ...sectionResults(set, scorecard),
       ...shortfallList(set, scorecard),
       ...evidenceList(set, scorecard),
       textBlock(TEXTS.closing(unit, year), FORMATS.closing),
-      signatureBlock(),
+      signatureBlock(body),
     ],
   };
 }

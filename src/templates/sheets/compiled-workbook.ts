@@ -5,7 +5,7 @@ import type { SheetModel, WorkbookModel } from "../../sheet-model/sheet";
 import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import { chartsSheet } from "./charts-sheet";
 import { lostPointsSheet } from "./comparison-criteria-sheet";
-import { COMPILED_SHEET_NAMES } from "./compiled-sheet-names";
+import { NO_UNIT_SHEET_NAMES } from "./compiled-sheet-names";
 import { comparisonSheet } from "./comparison-sheet";
 import type { CompiledUnit } from "./compiled-unit";
 import { type FindingRow, findingsSheet } from "./findings-sheet";
@@ -55,7 +55,7 @@ export function compiledWorkbook(
   const inOrder = [...standings].sort(compareStandings);
   const names = legalSheetNames(
     inOrder.map(({ scorecard }) => scorecard.unit.name),
-    COMPILED_SHEET_NAMES,
+    NO_UNIT_SHEET_NAMES,
   );
   const units = inOrder.map((standing, index) => ({ standing, sheetName: names[index] ?? "" }));
   return {

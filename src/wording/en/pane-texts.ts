@@ -54,6 +54,7 @@ export const PANE_TEXTS: PaneTexts = {
     },
   },
   comparison: COMPARISON_VIEW_TEXTS,
+  compiling: "Appraise and publish",
   insert: {
     heading: "Insert a scorecard",
     lead: (set) =>

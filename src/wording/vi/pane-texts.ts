@@ -56,6 +56,7 @@ export const PANE_TEXTS: PaneTexts = {
     },
   },
   comparison: COMPARISON_VIEW_TEXTS,
+  compiling: "Thẩm định và công bố",
   insert: {
     heading: "Chèn phiếu chấm điểm",
     lead: (set) =>

@@ -36,19 +36,24 @@ function placeOf({ name, kind }: OrgUnit): string {
   return /^\d/.test(bare) ? name : bare;
 }
 
-/** What every document of a People's Committee begins and ends with. */
+/** A commune's People's Committee, as its documents name it. */
+export const committeeBody = (unit: OrgUnit) =>
+  ({
+    head: ["ỦY BAN NHÂN DÂN", unit.name.toUpperCase()],
+    place: placeOf(unit),
+    signature: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
+  }) as const;
+
+/** What every document begins and ends with. */
 export const DOCUMENT_TEXTS = {
-  committee: "ỦY BAN NHÂN DÂN",
-  unit: (unit: OrgUnit) => unit.name.toUpperCase(),
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   number: (symbol: string) => `Số:       /${symbol}`,
-  placeAndDate: (unit: OrgUnit) => `${placeOf(unit)}, ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`,
-  addressee: `Kính gửi: ${BLANK.repeat(9)}`,
+  placeAndDate: (place: string) => `${place}, ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`,
+  addressee: (to: string) => `Kính gửi: ${to}`,
+  nobody: BLANK.repeat(9),
   recipients: "Nơi nhận:",
   recipientLines: ["- Như trên;", `- ${BLANK.repeat(5)};`, "- Lưu: VT."],
-  onBehalf: "TM. ỦY BAN NHÂN DÂN",
-  chairman: "CHỦ TỊCH",
 } as const;
 
 /** Báo cáo tự đánh giá, chấm điểm. Source: 4203/QĐ-UBND, Điều 6.1. */

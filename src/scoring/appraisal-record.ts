@@ -1,0 +1,39 @@
+import type { Points } from "../criteria/points";
+import type { Round } from "./appraisal-round";
+import type { Score } from "./score";
+
+/** The rounds whose scores are settled, in their order. Source: 001, II.3.4 and II.3.6. */
+export const SETTLED_ROUNDS = ["preliminary", "council"] as const satisfies readonly Round[];
+/** Vòng được chốt: sơ bộ, hội đồng. */
+export type SettledRound = (typeof SETTLED_ROUNDS)[number];
+
+/** The appraised scores of one unit as they were when a round was settled. */
+export interface RoundScores {
+  /** ISO. */
+  readonly settledOn: string;
+  /** Leaves that had no valid score then are not among them. */
+  readonly pointsByCode: ReadonlyMap<string, Points>;
+}
+
+/** What the compiling level notes beside one unit's scorecard. */
+export interface AppraisalRecord {
+  /** Undefined for a round that is not settled yet. */
+  readonly rounds: Readonly<Record<SettledRound, RoundScores | undefined>>;
+  /** Xử lý giải trình: what the appraiser made of a unit's explanation or supplement, by code. */
+  readonly settlementsByCode: ReadonlyMap<string, string>;
+  /** The appraised scores that the log knows of, by code. */
+  readonly loggedByCode: ReadonlyMap<string, Score>;
+}
+
+/** Of a unit for which nothing was noted yet. */
+export const EMPTY_RECORD: AppraisalRecord = {
+  rounds: { preliminary: undefined, council: undefined },
+  settlementsByCode: new Map(),
+  loggedByCode: new Map(),
+};
+
+/** The latest round of which the scores are settled; undefined while none is. */
+export const latestSettled = ({
+  rounds,
+}: Pick<AppraisalRecord, "rounds">): SettledRound | undefined =>
+  SETTLED_ROUNDS.filter((round) => rounds[round] !== undefined).at(-1);
