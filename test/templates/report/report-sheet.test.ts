@@ -39,9 +39,9 @@ test("is one A4 page wide, with page numbers, and holds its identity outside the
   const { area, orientation, footer } = sheet.print;
   expect(orientation).toBe("portrait");
   expect(footer).toContain("&P");
-  expect(area.lastRow).toBe(sheet.rows.length - 1);
+  expect(area?.lastRow).toBe(sheet.rows.length - 1);
   expect(sheet.columns.map(({ hidden = false }) => hidden).lastIndexOf(false)).toBe(
-    area.lastColumn,
+    area?.lastColumn,
   );
   expect(sheet.rows[0]?.cells.at(-1)?.input).toBe("{}");
 });
