@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
-import type { AppraisalChange, LogEntry } from "../scoring/appraisal-log";
+import type { AppraisalChange, LeftReason, LogEntry } from "../scoring/appraisal-log";
 import { latestSettled } from "../scoring/appraisal-record";
 import { isSameScore } from "../scoring/same-score";
 import { UNSCORED } from "../scoring/score";
@@ -14,15 +14,6 @@ import { STYLES, cell } from "../templates/sheets/styles";
 import { APPRAISAL_SHEET_NAME } from "../wording/vi/compiling-sheet-names";
 import { type ChangesSeen, type Logging, scoreEntry } from "./appraisal-log";
 import type { UnitSheet } from "./read-units";
-
-/** Why something typed in `Thẩm định theo tiêu chí` was left there. */
-export type LeftReason =
-  /** It is no score of that leaf. */
-  | "invalid"
-  /** Another score was entered in the unit's own sheet meanwhile, and which came later is not known. */
-  | "changed-in-both"
-  /** The unit's sheet is gone, or its rows were moved. */
-  | "no-sheet";
 
 export interface LeftTyping {
   readonly typing: CriterionTyping;

@@ -73,3 +73,14 @@ export function unloggedChanges(
     return [{ leaf, from, to, reason: (remarksByCode.get(leaf.code) ?? "").trim() }];
   });
 }
+
+/** Why something typed for a unit elsewhere than on its own sheet was left where it was typed. */
+export const LEFT_REASONS = [
+  /** It is no score of that leaf. */
+  "invalid",
+  /** Another score was entered in the unit's own sheet meanwhile, and which came later is not known. */
+  "changed-in-both",
+  /** The unit's sheet is gone, or its rows were moved. */
+  "no-sheet",
+] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
