@@ -1,4 +1,5 @@
 import { type Result, err, ok } from "../result";
+import type { CompiledRefusal } from "../scoring/compiled-refusal";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { identityWithin } from "../templates/recorded-identity";
@@ -25,10 +26,9 @@ export interface NotifiedUnits extends Pick<CompiledWorkbook, "set" | "units"> {
 /** Why no notice can be made. */
 export type NoticeRefusal =
   | HostRefusal
-  /** The workbook is not compiled, by no set that is known, or has no such unit's sheet. */
-  | { readonly kind: "nothing-to-notify" }
-  /** Rows or columns of units' sheets were moved: what was settled for them is not known. */
-  | { readonly kind: "out-of-form"; readonly sheetNames: readonly string[] };
+  | CompiledRefusal
+  /** The sheet that was chosen is no unit's scorecard. */
+  | { readonly kind: "no-unit"; readonly sheetName: string };
 
 /** Reads those of the open workbook's units to which notices go. Errors: why there is none. */
 export async function readNotifiedUnits(
@@ -39,12 +39,16 @@ export async function readNotifiedUnits(
   if (!outline.ok) return outline;
   const { sheetNames } = outline.value;
   const set = compiledSet(outline.value);
-  if (set === undefined) return err({ kind: "nothing-to-notify" });
+  if (set === undefined) return err({ kind: "not-compiled" });
   const isRead = (name: string) =>
     chosen === undefined || name === chosen || NO_UNIT_SHEET_NAMES.includes(name);
   const units = await readUnits(workbook, set, { sheetNames: sheetNames.filter(isRead) });
   if (!units.ok) return units;
-  if (units.value.length === 0) return err({ kind: "nothing-to-notify" });
+  if (units.value.length === 0) {
+    return err(
+      chosen === undefined ? { kind: "no-units" } : { kind: "no-unit", sheetName: chosen },
+    );
+  }
   const outOfForm = outOfFormNames(units.value);
   if (outOfForm.length > 0) return err({ kind: "out-of-form", sheetNames: outOfForm });
   return ok({ set, units: units.value, sheetNames });

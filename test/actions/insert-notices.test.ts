@@ -9,14 +9,14 @@ import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import type { AddOptions } from "../../src/sheet-model/open-workbook";
 import { readScorecard } from "../../src/templates/reading/read-scorecard";
 import { isPrintedSheet } from "../../src/templates/recorded-identity";
-import { UNNAMED_BODY } from "../../src/wording/vi/notice-texts";
+import { NO_ISSUER, noticeBody } from "../../src/templates/report/notice-issuer";
 import { enteredScorecard } from "../scoring/entered-leaves";
 import { appraisedScorecard } from "../templates/sheets/entered-scorecards";
 import { openCompiled } from "./compiled-units";
 import type { MemoryWorkbook } from "./memory-workbook";
 
 const set = defaultCriteriaSet();
-const frame = { body: UNNAMED_BODY, deadline: "2026-01-05" };
+const frame = { body: noticeBody(NO_ISSUER), deadline: "2026-01-05" };
 /** In the order of their ranks, which is that of their sheets. */
 const units = [
   appraisedScorecard(set, "Xã An"),

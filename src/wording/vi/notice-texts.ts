@@ -7,16 +7,11 @@ import { DOCUMENTS_TEXTS, SCORECARD_TEXTS } from "./sheet-texts";
 const ofYear = (year: number | undefined): string =>
   year === undefined ? "" : ` - ${String(year)}`;
 
-/** Whoever compiles, where it was not said who that is: left to be filled in by hand. */
-export const UNNAMED_BODY = {
-  head: [BLANK.repeat(6), BLANK.repeat(6)],
-  place: BLANK.repeat(2),
-  signature: [BLANK.repeat(6)],
-} as const;
-
 /** Thông báo kết quả thẩm định sơ bộ. Source: 001, II.3.4; its deadline II.3.5. */
 export const NOTICE_TEXTS = {
   symbol: `TB-${BLANK}`,
+  /** Whoever issues it, where it was not said who that is: left to be filled in by hand. */
+  unnamed: { body: BLANK.repeat(6), place: BLANK.repeat(2), signer: BLANK.repeat(6) },
   kind: "THÔNG BÁO",
   subject: (year: number | undefined) =>
     `Kết quả thẩm định sơ bộ\nChỉ số cải cách hành chính năm ${yearText(year)}`,

@@ -7,7 +7,7 @@ import type { Scorecard } from "../../../src/scoring/scorecard";
 import { preliminaryResult } from "../../../src/scoring/settled-scores";
 import { TEXT_WIDTH } from "../../../src/sheet-model/text-document";
 import { preliminaryNotice } from "../../../src/templates/report/preliminary-notice";
-import { UNNAMED_BODY } from "../../../src/wording/vi/notice-texts";
+import { NO_ISSUER, noticeBody } from "../../../src/templates/report/notice-issuer";
 import { smallSet } from "../../criteria/small-set";
 import { type Entries, enteredScorecard } from "../../scoring/entered-leaves";
 import { LEFTOVERS } from "../../wording/sentence-checks";
@@ -77,7 +77,7 @@ describe("head, title and end", () => {
   test("a year and a body that are not known are left to be filled in", () => {
     const scorecard = { ...entered(EQUAL), year: undefined };
     const result = { scorecard, settledOn: SETTLED_ON };
-    const document = preliminaryNotice(set, result, { ...FRAME, body: UNNAMED_BODY });
+    const document = preliminaryNotice(set, result, { ...FRAME, body: noticeBody(NO_ISSUER) });
     const text = linesOf(document).join("\n");
     expect(text).toContain("hành chính năm ……");
     expect(text).not.toMatch(/undefined/);
