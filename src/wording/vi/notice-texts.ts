@@ -38,7 +38,7 @@ export const NOTICE_TEXTS = {
     overall: "I. KẾT QUẢ CHUNG",
     differences: "II. TIÊU CHÍ CÓ ĐIỂM THẨM ĐỊNH KHÁC ĐIỂM TỰ ĐÁNH GIÁ",
     notAppraised: "III. TIÊU CHÍ CHƯA CÓ ĐIỂM THẨM ĐỊNH",
-    withoutEvidence: "IV. TIÊU CHÍ CÓ ĐIỂM NHƯNG CHƯA CÓ TÀI LIỆU KIỂM CHỨNG",
+    withoutEvidence: "IV. TIÊU CHÍ CHƯA CÓ TÀI LIỆU KIỂM CHỨNG",
     answer: "V. GIẢI TRÌNH, BỔ SUNG TÀI LIỆU KIỂM CHỨNG",
   },
   overall: {

@@ -272,7 +272,7 @@ describe("what is missing", () => {
     expect(partOf(lines, NOT_APPRAISED, ANSWER)).toEqual([
       "III. TIÊU CHÍ CHƯA CÓ ĐIỂM THẨM ĐỊNH",
       "Các tiêu chí, tiêu chí thành phần đều đã có điểm thẩm định.",
-      "IV. TIÊU CHÍ CÓ ĐIỂM NHƯNG CHƯA CÓ TÀI LIỆU KIỂM CHỨNG",
+      "IV. TIÊU CHÍ CHƯA CÓ TÀI LIỆU KIỂM CHỨNG",
       "Các tiêu chí, tiêu chí thành phần đã tự chấm điểm đều có tài liệu kiểm chứng kèm theo.",
     ]);
   });
