@@ -1,12 +1,14 @@
-// Prints the sample district's result, a filled scorecard and its report through LibreOffice and puts the pages that
-// the documentation shows into docs/pictures. Needs LibreOffice (Calc and Writer) and poppler-utils.
+// Prints the sample district's result, a unit's notice, a filled scorecard and its report through LibreOffice and puts the
+// pages that the documentation shows into docs/pictures. Needs LibreOffice (Calc and Writer) and poppler-utils.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const folder = mkdtempSync(join(tmpdir(), "cchc-pictures-"));
 const target = "docs/pictures";
+/** The unit whose notice is shown: few differences, and evidence that is missing. */
+const NOTIFIED = "Xã Đồng Mẫu";
 
 function cchc(...args) {
   try {
@@ -53,6 +55,35 @@ try {
   const report = join(folder, "report.docx");
   cchc("report", filled, "--out", report);
   cchc("template", "--unit", "Xã Đồng Thịnh", "--year", "2024", "--out", template);
+  const appraised = join(folder, "appraised.xlsx");
+  execFileSync(process.execPath, ["dist/tools/make-appraised.mjs", appraised]);
+  const issuer = [
+    "--issuer",
+    "UBND huyện Mẫu; Phòng Nội vụ",
+    "--place",
+    "Mẫu",
+    "--signer",
+    "Trưởng phòng",
+  ];
+  cchc(
+    "notices",
+    appraised,
+    "--deadline",
+    "06/01/2025",
+    "--out",
+    join(folder, "notices"),
+    ...issuer,
+  );
+  const notice = join(folder, "notice.docx");
+  const notices = readdirSync(join(folder, "notices"));
+  renameSync(
+    join(
+      folder,
+      "notices",
+      notices.find((name) => name.includes(NOTIFIED)),
+    ),
+    notice,
+  );
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   execFileSync("soffice", [
     profile,
@@ -65,6 +96,7 @@ try {
     template,
     filled,
     report,
+    notice,
   ]);
   picture("xep-hang", join(folder, "compiled.pdf"), 1);
   picture("tong-hop", join(folder, "compiled.pdf"), 2);
@@ -72,6 +104,7 @@ try {
   const printed = join(folder, "phieu-da-dien.pdf");
   pages("phieu-in", printed, pageWith(printed, "NGƯỜI TỔNG HỢP"));
   pages("bao-cao", join(folder, "report.pdf"));
+  pages("thong-bao", join(folder, "notice.pdf"));
   picture("phieu-cham-diem", join(folder, "template.pdf"), 1);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { type Result, err, ok } from "../result";
+import type { CompiledRefusal } from "../scoring/compiled-refusal";
 import { mostCommonYear } from "../scoring/compiled-year";
 import type { Grid, WorkbookContent } from "../sheet-model/grid";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
@@ -20,13 +21,7 @@ export interface CompiledWorkbook {
 }
 
 /** Why a file is not taken for a compiled workbook. */
-export type CompiledWorkbookRefusal =
-  | WorkbookRefusal
-  /** It was not made by compiling, or by a set that is not known. */
-  | { readonly kind: "not-compiled" }
-  | { readonly kind: "no-units" }
-  /** Rows or columns of units' sheets were moved. */
-  | { readonly kind: "out-of-form"; readonly sheetNames: readonly string[] };
+export type CompiledWorkbookRefusal = WorkbookRefusal | CompiledRefusal;
 
 /** Reads a file as a compiled workbook. Errors: why it is none. */
 export async function readCompiledFile(

@@ -4,6 +4,7 @@ import type { Finding } from "../scoring/finding";
 import type { Scorecard } from "../scoring/scorecard";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import { WORD_ENDING, legalFileNames } from "../sheet-model/file-names";
 import { legalSheetNames } from "../sheet-model/sheet-names";
 import type { TextDocument } from "../sheet-model/text-document";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
@@ -36,17 +37,14 @@ export async function reportScorecard(
   return ok({ document: selfAssessmentReport(set, scorecard), findings });
 }
 
-/** What neither Windows nor a browser lets a file's name hold. */
-const NOT_IN_FILE_NAME = /[\\/:*?"<>|\p{Cc}]+/gu;
-
 /** A scorecard's report, and what its file is called: by unit and year. */
 export function makeReport(
   set: CriteriaSet,
   scorecard: Scorecard,
 ): { readonly document: TextDocument; readonly fileName: string } {
   const name = REPORT_TEXTS.fileName(scorecard.unit, scorecard.year);
-  const legalName = name.replace(NOT_IN_FILE_NAME, " ").replace(/\s+/g, " ").trim();
-  return { document: selfAssessmentReport(set, scorecard), fileName: `${legalName}.docx` };
+  const [fileName = ""] = legalFileNames([name], WORD_ENDING);
+  return { document: selfAssessmentReport(set, scorecard), fileName };
 }
 
 /**

@@ -3,6 +3,7 @@ import { checkCommand } from "./check-command";
 import type { CliContext } from "./cli-context";
 import { compileCommand } from "./compile-command";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
+import { noticesCommand } from "./notices-command";
 import { reportCommand } from "./report-command";
 import { templateCommand } from "./template-command";
 
@@ -11,6 +12,7 @@ const COMMANDS = new Map([
   ["check", checkCommand],
   ["compile", compileCommand],
   ["report", reportCommand],
+  ["notices", noticesCommand],
 ]);
 
 /** Runs one call of `cchc` and gives its exit code. `args` are the words behind the command's name. */

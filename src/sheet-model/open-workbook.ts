@@ -100,7 +100,18 @@ export interface InsertOptions extends WorkOptions {
   readonly place?: "front" | "back";
 }
 
+/** A sheet that goes when the one that takes its place is there; where Excel does not let it, it stays hidden. */
+export interface ReplacedSheet {
+  readonly sheetName: string;
+  /** What it is called until it goes, so that the new one may take its name. */
+  readonly newName: string;
+  /** The name of the one that comes. */
+  readonly by: string;
+}
+
 export interface AddOptions extends WorkOptions {
+  /** They go with the sheets that take their places; those of sheets that are not reached stay as they are. */
+  readonly replaced?: readonly ReplacedSheet[];
   /** So many sheets are added in one request at the most. */
   readonly together?: number;
 }

@@ -10,6 +10,7 @@ import { CriteriaPart } from "../appraisal/criteria-part";
 import { RoundsPart } from "../appraisal/rounds-part";
 import { useStock } from "../appraisal/use-stock";
 import { DrawingProgress } from "../drawing-progress";
+import { NoticesPart } from "../notices/notices-part";
 import type { ShowMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
 import { useTextsIn } from "../texts-in";
@@ -28,7 +29,12 @@ interface CompilingViewProps {
 const TEXTS = { vi: VIETNAMESE, en: ENGLISH };
 
 /** In the order in which they are done. */
-const PARTS: readonly ComponentType<PartProps>[] = [CriteriaPart, RoundsPart, AnswersPart];
+const PARTS: readonly ComponentType<PartProps>[] = [
+  CriteriaPart,
+  RoundsPart,
+  NoticesPart,
+  AnswersPart,
+];
 
 /** What the compiling level does between the first ranking and the signed decision. */
 export function CompilingView({ workbook, during, onMessage, onLeave }: CompilingViewProps) {

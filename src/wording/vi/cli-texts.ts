@@ -12,6 +12,9 @@ export const CLI_TEXTS = {
       tổng hợp, xếp hạng các đơn vị; mã thoát 3 khi có tệp bị từ chối
   cchc report TỆP.xlsx --out TỆP.docx [--set MÃ-BỘ]
       lập báo cáo tự đánh giá, chấm điểm (Word) từ một phiếu
+  cchc notices TỆP-TỔNG-HỢP.xlsx --deadline 05/01/2026 --out THƯ-MỤC
+               [--issuer "UBND huyện Mẫu; Phòng Nội vụ"] [--place "Mẫu"] [--signer "TRƯỞNG PHÒNG"]
+      lập thông báo kết quả thẩm định sơ bộ (Word), mỗi đơn vị một tệp
 
 Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   unknownCommand: (command: string) => `Không có lệnh “${command}”.`,
@@ -23,6 +26,14 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   oneFile: "Lệnh check cần đúng một tệp.",
   oneFileToReport: "Lệnh report cần đúng một tệp.",
   notAWordFile: (path: string) => `Tệp báo cáo phải có đuôi .docx, không phải “${path}”.`,
+  oneFileToNotify: "Lệnh notices cần đúng một tệp tổng hợp.",
+  wrongDeadline: (typed: string) =>
+    `Hạn giải trình “${typed}” không phải là một ngày. Ghi ngày/tháng/năm, ví dụ 05/01/2026.`,
+  notNotified: (path: string, reason: string) => `Không lập được thông báo từ “${path}”. ${reason}`,
+  notified: (notices: number, folder: string) =>
+    `Đã lập ${String(notices)} thông báo trong thư mục ${folder}`,
+  drafts: (drafts: number) =>
+    `${String(drafts)} thông báo là dự thảo vì kết quả sơ bộ chưa được chốt.`,
   noFiles: "Lệnh compile cần ít nhất một tệp hoặc thư mục.",
   noUnexpectedFiles: "Lệnh template không nhận tên tệp ngoài --out.",
   notFound: (path: string) => `Không tìm thấy “${path}”.`,

@@ -5,10 +5,11 @@ import { shortened } from "../cut-short";
 import { SCORE_COLUMN_TERMS } from "./terms";
 
 /** Left to be filled in by hand. */
-const BLANK = "……";
+export const BLANK = "……";
 
 /** The year that is assessed; left to be filled in where it is not known. */
-const yearText = (year: number | undefined): string => (year === undefined ? BLANK : String(year));
+export const yearText = (year: number | undefined): string =>
+  year === undefined ? BLANK : String(year);
 
 /**
  * A date as documents cite it: "ngày 05 tháng 3 năm 2020". `iso` is "2020-03-05".
@@ -21,7 +22,7 @@ export function citedDate(iso: string): string {
 }
 
 /** "Ủy ban nhân dân xã Đồng Thịnh", within a sentence. */
-function committeeOf({ name, kind }: OrgUnit): string {
+export function committeeOf({ name, kind }: OrgUnit): string {
   const term = kind === undefined ? "" : ORG_UNIT_KIND_WORDS[kind];
   return `Ủy ban nhân dân ${term.toLowerCase()}${name.slice(term.length)}`;
 }

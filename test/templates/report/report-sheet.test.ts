@@ -53,6 +53,15 @@ test("every row has a height that Excel can show its texts in", () => {
   }
 });
 
+test("room for a signature lies beside the recipients, who stand close together", () => {
+  const last = sheet.rows.slice(-5);
+  const [recipients, ...lines] = last.map(({ height = 0 }) => height);
+  expect(last[0]?.cells[0]?.input).toBe("Nơi nhận:");
+  for (const height of lines.slice(0, 3)) expect(height).toBeLessThanOrEqual(recipients ?? 0);
+  const afterSignature = last.slice(2).reduce((sum, { height = 0 }) => sum + height, 0);
+  expect(afterSignature).toBeGreaterThanOrEqual(72);
+});
+
 test("no two merges overlap", () => {
   const taken = new Set<string>();
   for (const merge of sheet.merges) {
