@@ -5,10 +5,11 @@ import { shortened } from "../cut-short";
 import { SCORE_COLUMN_TERMS } from "./terms";
 
 /** Left to be filled in by hand. */
-const BLANK = "……";
+export const BLANK = "……";
 
 /** The year that is assessed; left to be filled in where it is not known. */
-const yearText = (year: number | undefined): string => (year === undefined ? BLANK : String(year));
+export const yearText = (year: number | undefined): string =>
+  year === undefined ? BLANK : String(year);
 
 /**
  * A date as documents cite it: "ngày 05 tháng 3 năm 2020". `iso` is "2020-03-05".
@@ -49,7 +50,9 @@ export const DOCUMENT_TEXTS = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   number: (symbol: string) => `Số:       /${symbol}`,
-  placeAndDate: (place: string) => `${place}, ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`,
+  issuedNumber: (number: string) => `Số: ${number}`,
+  placeAndDate: (place: string, iso?: string) =>
+    `${place}, ${iso === undefined ? `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}` : citedDate(iso)}`,
   addressee: (to: string) => `Kính gửi: ${to}`,
   nobody: BLANK.repeat(9),
   recipients: "Nơi nhận:",
