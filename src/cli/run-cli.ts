@@ -2,8 +2,10 @@ import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { checkCommand } from "./check-command";
 import type { CliContext } from "./cli-context";
 import { compileCommand } from "./compile-command";
+import { decisionCommand } from "./decision-command";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
 import { reportCommand } from "./report-command";
+import { summaryCommand } from "./summary-command";
 import { templateCommand } from "./template-command";
 
 const COMMANDS = new Map([
@@ -11,6 +13,8 @@ const COMMANDS = new Map([
   ["check", checkCommand],
   ["compile", compileCommand],
   ["report", reportCommand],
+  ["decision", decisionCommand],
+  ["summary", summaryCommand],
 ]);
 
 /** Runs one call of `cchc` and gives its exit code. `args` are the words behind the command's name. */
