@@ -4,7 +4,7 @@ import { latestSettled } from "../scoring/appraisal-record";
 import type { CellRange } from "../sheet-model/address";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, RowSpan, WorkbookEdit } from "../sheet-model/open-workbook";
-import { criterionTypings } from "../templates/reading/read-criterion-entries";
+import { criterionTypings } from "../templates/read-back/read-criterion-entries";
 import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { SCORECARD_COLUMNS, ScorecardLayout } from "../templates/sheets/scorecard-layout";
 import { APPRAISAL_SHEET_NAME } from "../wording/vi/compiling-sheet-names";

@@ -3,20 +3,22 @@ import { type Result, err, ok } from "../result";
 import type { CompiledRefusal } from "../scoring/compiled-refusal";
 import { mostCommonYear } from "../scoring/compiled-year";
 import type { Grid, WorkbookContent } from "../sheet-model/grid";
+import type { HostRefusal } from "../sheet-model/host-refusal";
+import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import type { WorkbookRefusal } from "../sheet-model/workbook-refusal";
-import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
+import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
 import { compiledSet } from "./compiled-set";
-import { type UnitSheet, outOfFormNames, unitSheet } from "./read-units";
+import { type UnitSheet, outOfFormNames, readUnits, unitSheet } from "./read-units";
 
-/** A compiled workbook as it was read out of a file. */
+/** A compiled workbook as it was read. */
 export interface CompiledWorkbook {
   readonly set: CriteriaSet;
   /** That most scorecards name. */
   readonly year: number | undefined;
   /** In the order of their sheets. */
   readonly units: readonly UnitSheet[];
-  /** The sheets that are no unit's, by name. */
+  /** The sheets that are no unit's, by name; those that were read. */
   readonly sheets: ReadonlyMap<string, Grid>;
 }
 
@@ -26,7 +28,7 @@ export type CompiledWorkbookRefusal = WorkbookRefusal | CompiledRefusal;
 /** Reads a file as a compiled workbook. Errors: why it is none. */
 export async function readCompiledFile(
   bytes: Uint8Array,
-  files: WorkbookFiles,
+  files: Pick<WorkbookFiles, "read">,
 ): Promise<Result<CompiledWorkbook, CompiledWorkbookRefusal>> {
   const workbook = await files.read(bytes);
   return workbook.ok ? compiledWorkbookIn(workbook.value) : workbook;
@@ -40,6 +42,37 @@ function compiledWorkbookIn({
   if (set === undefined) return err({ kind: "not-compiled" });
   const isUnits = ({ sheetName }: Grid) => !NO_UNIT_SHEET_NAMES.includes(sheetName);
   const units = grids.filter(isUnits).flatMap((grid) => unitSheet(grid, set));
+  return compiledWorkbookOf(
+    set,
+    units,
+    grids.filter((grid) => !isUnits(grid)),
+  );
+}
+
+/**
+ * Takes the open workbook for a compiled one; of its sheets that are no unit's only the ranking is read.
+ * Errors: why it is none, or why the spreadsheet program refused.
+ */
+export async function readOpenCompiled(
+  workbook: OpenWorkbook,
+): Promise<Result<CompiledWorkbook, HostRefusal | CompiledRefusal>> {
+  const outline = await workbook.outline();
+  if (!outline.ok) return outline;
+  const set = compiledSet(outline.value);
+  if (set === undefined) return err({ kind: "not-compiled" });
+  const units = await readUnits(workbook, set, outline.value);
+  if (!units.ok) return units;
+  const ranking = outline.value.sheetNames.includes(RANKING_SHEET_NAME)
+    ? await workbook.read([RANKING_SHEET_NAME])
+    : ok([]);
+  return ranking.ok ? compiledWorkbookOf(set, units.value, ranking.value) : ranking;
+}
+
+function compiledWorkbookOf(
+  set: CriteriaSet,
+  units: readonly UnitSheet[],
+  others: readonly Grid[],
+): Result<CompiledWorkbook, CompiledRefusal> {
   if (units.length === 0) return err({ kind: "no-units" });
   const outOfForm = outOfFormNames(units);
   if (outOfForm.length > 0) return err({ kind: "out-of-form", sheetNames: outOfForm });
@@ -47,6 +80,6 @@ function compiledWorkbookIn({
     set,
     year: mostCommonYear(units.map(({ scorecard }) => scorecard)),
     units,
-    sheets: new Map(grids.filter((grid) => !isUnits(grid)).map((grid) => [grid.sheetName, grid])),
+    sheets: new Map(others.map((grid) => [grid.sheetName, grid])),
   });
 }

@@ -4,7 +4,7 @@ import { type AppraisalRecord, EMPTY_RECORD } from "../scoring/appraisal-record"
 import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
-import { readAppraisalRecord } from "../templates/reading/read-appraisal-record";
+import { readAppraisalRecord } from "../templates/read-back/read-appraisal-record";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
 import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { isInForm } from "../templates/sheets/scorecard-form";

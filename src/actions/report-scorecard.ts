@@ -4,15 +4,13 @@ import type { Finding } from "../scoring/finding";
 import type { Scorecard } from "../scoring/scorecard";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { WORD_ENDING, legalFileNames } from "../sheet-model/file-names";
-import { legalSheetNames } from "../sheet-model/sheet-names";
 import type { TextDocument } from "../sheet-model/text-document";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import { identityOf, recordIdentity } from "../templates/recorded-identity";
 import { selfAssessmentReport } from "../templates/report/self-assessment-report";
-import { reportSheet } from "../templates/sheets/report-sheet";
 import { REPORT_TEXTS } from "../wording/vi/report-texts";
 import { checkScorecard } from "./check-scorecard";
+import { type NamedDocument, insertDocument, wordFileName } from "./document-files";
 import type { FileRefusal } from "./source-file";
 
 export interface ReportedScorecard {
@@ -38,14 +36,10 @@ export async function reportScorecard(
 }
 
 /** A scorecard's report, and what its file is called: by unit and year. */
-export function makeReport(
-  set: CriteriaSet,
-  scorecard: Scorecard,
-): { readonly document: TextDocument; readonly fileName: string } {
-  const name = REPORT_TEXTS.fileName(scorecard.unit, scorecard.year);
-  const [fileName = ""] = legalFileNames([name], WORD_ENDING);
-  return { document: selfAssessmentReport(set, scorecard), fileName };
-}
+export const makeReport = (set: CriteriaSet, scorecard: Scorecard): NamedDocument => ({
+  document: selfAssessmentReport(set, scorecard),
+  fileName: wordFileName(REPORT_TEXTS.fileName(scorecard.unit, scorecard.year)),
+});
 
 /**
  * Draws a scorecard's report into the open workbook as a sheet to be printed, behind the sheets that
@@ -57,21 +51,15 @@ export async function insertReport(
   set: CriteriaSet,
   scorecard: Scorecard,
 ): Promise<Result<string, HostRefusal>> {
-  const outline = await workbook.outline();
-  if (!outline.ok) return outline;
   const { unit, year } = scorecard;
-  const [name = ""] = legalSheetNames([REPORT_TEXTS.sheetName], outline.value.sheetNames);
+  const about = {
+    cchc: "report",
+    unit: unit.name,
+    kind: unit.kind,
+    year,
+    round: "self-scoring",
+  } as const;
   const document = selfAssessmentReport(set, scorecard);
-  const identity = recordIdentity(
-    identityOf(set, {
-      cchc: "report",
-      unit: unit.name,
-      kind: unit.kind,
-      year,
-      round: "self-scoring",
-    }),
-  );
-  const sheets = [reportSheet(document, name, identity)];
-  const inserted = await workbook.insert({ title: document.title, sheets, properties: {} });
-  return inserted.ok ? ok(name) : inserted;
+  const identity = recordIdentity(identityOf(set, about));
+  return insertDocument(workbook, document, [REPORT_TEXTS.sheetName], identity);
 }

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import { type Result, ok } from "../result";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
-import { criterionTypings } from "../templates/reading/read-criterion-entries";
+import { criterionTypings } from "../templates/read-back/read-criterion-entries";
 import { LOG_TEXTS } from "../wording/vi/appraisal-texts";
 import { APPRAISAL_SHEET_NAME } from "../wording/vi/compiling-sheet-names";
 import { type ChangesSeen, loggingOf, together, writeLogging } from "./appraisal-log";

@@ -4,7 +4,7 @@ import { latestSettled } from "../scoring/appraisal-record";
 import { isSameScore } from "../scoring/same-score";
 import { UNSCORED } from "../scoring/score";
 import type { RowToFill, RowsToFill } from "../sheet-model/open-workbook";
-import type { CriterionTyping } from "../templates/reading/read-criterion-entries";
+import type { CriterionTyping } from "../templates/read-back/read-criterion-entries";
 import { CRITERION_COLUMNS } from "../templates/sheets/criterion-layout";
 import { criterionRow } from "../templates/sheets/criterion-rows";
 import { loggedScoreRows } from "../templates/sheets/logged-scores";

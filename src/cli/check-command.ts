@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkScorecard } from "../actions/check-scorecard";
 import type { CriteriaSet } from "../criteria/criteria-set";
@@ -11,20 +10,17 @@ import { describeFinding } from "../wording/vi/finding-sentences";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
 import { SEVERITY_TERMS } from "../wording/vi/terms";
 import type { CliContext } from "./cli-context";
-import { EXIT, FileTrouble, WrongUsage } from "./exit";
+import { EXIT } from "./exit";
 import { scorecardJson } from "./json-report";
-import { chosenSet, readCommandLine } from "./options";
-import { reasonOf } from "./write-whole";
+import { chosenSet, onlyPath, readCommandLine } from "./options";
+import { readWhole } from "./read-whole";
 
 /** `cchc check`: what is found in one scorecard. */
 export async function checkCommand(args: readonly string[], context: CliContext): Promise<number> {
   const commandLine = readCommandLine(args, ["set", "json"]);
-  const [path, ...others] = commandLine.paths;
-  if (path === undefined || others.length > 0) throw new WrongUsage(CLI_TEXTS.oneFile);
+  const path = onlyPath(commandLine, "check");
   const set = chosenSet(commandLine);
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new FileTrouble(CLI_TEXTS.cannotRead(path, reasonOf(error)));
-  });
+  const bytes = await readWhole(path);
   const reading = await checkScorecard(basename(path), bytes, set, context.files);
   if (!reading.ok) {
     const reason = describeRefusal(reading.error);

@@ -1,14 +1,13 @@
 import { join } from "node:path";
-import { readCompiledFile } from "../actions/read-compiled-file";
+
 import { writtenNotices } from "../actions/write-notices";
 import { dayOfCell } from "../templates/reading/day-of-cell";
 import { noticeBody, typedBodies } from "../templates/report/notice-issuer";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
-import { describeCompiledRefusal } from "../wording/vi/compiled-refusal-sentences";
 import type { CliContext } from "./cli-context";
-import { EXIT, FileTrouble, WrongUsage } from "./exit";
-import { readCommandLine } from "./options";
-import { readWhole } from "./read-whole";
+import { readCompiled } from "./compiled-file";
+import { EXIT, WrongUsage } from "./exit";
+import { onlyPath, readCommandLine } from "./options";
 import { writeWhole } from "./write-whole";
 
 /**
@@ -20,8 +19,7 @@ export async function noticesCommand(
   context: CliContext,
 ): Promise<number> {
   const commandLine = readCommandLine(args, ["deadline", "out", "issuer", "place", "signer"]);
-  const [path, ...others] = commandLine.paths;
-  if (path === undefined || others.length > 0) throw new WrongUsage(CLI_TEXTS.oneFileToNotify);
+  const path = onlyPath(commandLine, "notices");
   const typed = commandLine.required("deadline");
   const deadline = dayOfCell({ kind: "text", text: typed });
   if (deadline === undefined) throw new WrongUsage(CLI_TEXTS.wrongDeadline(typed));
@@ -32,15 +30,11 @@ export async function noticesCommand(
     signer: commandLine.option("signer") ?? "",
   });
 
-  const compiled = await readCompiledFile(await readWhole(path), context.files);
-  if (!compiled.ok) {
-    const reason = describeCompiledRefusal(compiled.error);
-    throw new FileTrouble(CLI_TEXTS.notNotified(path, reason));
-  }
-  const { units } = compiled.value;
+  const compiled = await readCompiled(path, context);
+  const { units } = compiled;
   let done = 0;
   let drafts = 0;
-  const notices = writtenNotices(compiled.value, { body, deadline }, (document) =>
+  const notices = writtenNotices(compiled, { body, deadline }, (document) =>
     context.writeDocument(document),
   );
   for await (const { name, bytes, isDraft } of notices) {

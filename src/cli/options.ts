@@ -5,7 +5,7 @@ import { findSet } from "../criteria/find-set";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
-export type TextOption = "unit" | "year" | "set" | "out" | NoticeOption;
+export type TextOption = "unit" | "year" | "set" | "out" | "last-year" | NoticeOption;
 type NoticeOption = "deadline" | "issuer" | "place" | "signer";
 
 export interface CommandLine {
@@ -36,6 +36,13 @@ export function readCommandLine(
       return value;
     },
   };
+}
+
+/** The one file that a command takes. Errors: WrongUsage. */
+export function onlyPath({ paths }: CommandLine, command: string): string {
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0) throw new WrongUsage(CLI_TEXTS.oneFile(command));
+  return path;
 }
 
 /** The set that `--set` names, or the one that is used where it names none. Errors: WrongUsage. */

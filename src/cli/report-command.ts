@@ -1,15 +1,14 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { reportScorecard } from "../actions/report-scorecard";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { describeFinding } from "../wording/vi/finding-sentences";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
 import type { CliContext } from "./cli-context";
-import { EXIT, FileTrouble, WrongUsage } from "./exit";
-import { chosenSet, readCommandLine } from "./options";
-import { reasonOf, writeWhole } from "./write-whole";
-
-const WORD_FILE = /\.docx$/i;
+import { EXIT, FileTrouble } from "./exit";
+import { chosenSet, onlyPath, readCommandLine } from "./options";
+import { readWhole } from "./read-whole";
+import { wordFileOut } from "./word-file";
+import { writeWhole } from "./write-whole";
 
 /**
  * `cchc report`: a unit's self-assessment report as a Word file. Errors found in the scorecard are
@@ -17,14 +16,10 @@ const WORD_FILE = /\.docx$/i;
  */
 export async function reportCommand(args: readonly string[], context: CliContext): Promise<number> {
   const commandLine = readCommandLine(args, ["set", "out"]);
-  const [path, ...others] = commandLine.paths;
-  if (path === undefined || others.length > 0) throw new WrongUsage(CLI_TEXTS.oneFileToReport);
-  const out = commandLine.required("out");
-  if (!WORD_FILE.test(out)) throw new WrongUsage(CLI_TEXTS.notAWordFile(out));
+  const path = onlyPath(commandLine, "report");
+  const out = wordFileOut(commandLine);
   const set = chosenSet(commandLine);
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new FileTrouble(CLI_TEXTS.cannotRead(path, reasonOf(error)));
-  });
+  const bytes = await readWhole(path);
   const reported = await reportScorecard(basename(path), bytes, set, context.files);
   if (!reported.ok) throw new FileTrouble(describeRefusal(reported.error));
   const { document, findings } = reported.value;

@@ -2,9 +2,11 @@ import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { checkCommand } from "./check-command";
 import type { CliContext } from "./cli-context";
 import { compileCommand } from "./compile-command";
+import { decisionCommand } from "./decision-command";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
 import { noticesCommand } from "./notices-command";
 import { reportCommand } from "./report-command";
+import { summaryCommand } from "./summary-command";
 import { templateCommand } from "./template-command";
 
 const COMMANDS = new Map([
@@ -13,6 +15,8 @@ const COMMANDS = new Map([
   ["compile", compileCommand],
   ["report", reportCommand],
   ["notices", noticesCommand],
+  ["decision", decisionCommand],
+  ["summary", summaryCommand],
 ]);
 
 /** Runs one call of `cchc` and gives its exit code. `args` are the words behind the command's name. */

@@ -1,6 +1,7 @@
 import type { Band } from "../criteria/criteria-set";
 import type { Points } from "../criteria/points";
 import { classify } from "./classify";
+import { roundedQuotient } from "./comparison-quotient";
 
 /** How many units fall in each class. */
 export interface ClassDistribution {
@@ -28,4 +29,15 @@ export function classDistribution(
     })),
     unranked: totals.length - ranked.length,
   };
+}
+
+/**
+ * The share of the ranked units that a class has.
+ * Units: percent with two decimals, half away from zero.
+ * Errors: undefined where no unit is ranked.
+ */
+export function classShare(units: number, { classes }: ClassDistribution): number | undefined {
+  const ranked = classes.reduce((sum, each) => sum + each.units, 0);
+  const hundredths = roundedQuotient(units * 10_000, ranked);
+  return hundredths === undefined ? undefined : hundredths / 100;
 }

@@ -80,3 +80,10 @@ function lossOf(scorecards: readonly Scorecard[], leaf: CriteriaNode): Omit<Lost
     meanDifference: meanPoints(difference, differences.length),
   };
 }
+
+/**
+ * The leaves that lose points at all, down to the rank `lastRank`, most costly first; of equal ones none
+ * is left out. `losses` are sorted by `byLoss`.
+ */
+export const mostCostly = (losses: readonly LostPoints[], lastRank: number): LostPoints[] =>
+  losses.filter(({ rank, lost }) => rank !== null && rank <= lastRank && lost > 0);

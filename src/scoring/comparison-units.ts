@@ -3,6 +3,7 @@ import { NO_POINTS, type Points, subtractPoints } from "../criteria/points";
 import { comparableScores, leafDifference } from "./comparison";
 import { percentOf } from "./comparison-quotient";
 import { rankTotals } from "./rank";
+import type { ScoreColumn } from "./score";
 import type { Scorecard } from "./scorecard";
 import { type ScoresByCode, type Total, difference, grandTotal } from "./totals";
 
@@ -121,4 +122,24 @@ export function missingScores({ scoresByCode }: ScoresByCode, set: CriteriaSet):
     self: lacking(true, false),
     both: lacking(true, true),
   };
+}
+
+/** The leaves without a valid score in a column, in the decision's order. */
+export const lackingLeaves = (
+  { scoresByCode }: ScoresByCode,
+  set: CriteriaSet,
+  column: ScoreColumn,
+): CriteriaNode[] =>
+  set.leaves.filter(({ code }) => scoresByCode.get(code)?.[column].kind !== "valid");
+
+/**
+ * The `count` units whose appraisal differs most from their self-scores, up or down alike, and those that
+ * differ as much as the last of them; equal ones as they were given, and none that does not differ.
+ * Units: hundredths of a point.
+ */
+export function mostDifferent(units: readonly UnitComparison[], count: number): UnitComparison[] {
+  const size = ({ difference: points = NO_POINTS }: UnitComparison) => Math.abs(points);
+  const differing = units.filter((unit) => size(unit) > 0).sort((a, b) => size(b) - size(a));
+  const last = differing[count - 1];
+  return last === undefined ? differing : differing.filter((unit) => size(unit) >= size(last));
 }

@@ -1,3 +1,5 @@
+import type { CellRange } from "./address";
+
 /** How a paragraph looks; where nothing is said it is the document's own text, flush left. */
 export interface ParagraphFormat {
   readonly align?: "left" | "center" | "right" | "justify";
@@ -14,6 +16,11 @@ export interface ParagraphFormat {
   readonly spaceAfter?: number;
   /** Stays on the page of what follows: headings, and the lines of a signature. */
   readonly keepWithNext?: boolean;
+  /**
+   * Begins an annex, on a page of its own and with page numbers of its own. Of a paragraph between
+   * tables, not within one. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1.
+   */
+  readonly beginsAnnex?: boolean;
   /** Its place among the document's headings, 1 for the highest; absent for what is no heading. */
   readonly headingLevel?: 1 | 2 | 3;
   /** The length of a rule drawn centred beneath the text, in millimetres. */
@@ -41,6 +48,8 @@ export interface DocumentTable {
   /** How many of the first rows are repeated on each page. */
   readonly headingRows: number;
   readonly rows: readonly TableRow[];
+  /** Cells of the headings that are one; what they say stands in the first of them. Only where there are borders. */
+  readonly merges?: readonly CellRange[];
 }
 
 export type DocumentBlock =
@@ -52,6 +61,27 @@ export interface TextDocument {
   /** What the file says of itself; it is not printed. */
   readonly title: string;
   readonly blocks: readonly DocumentBlock[];
+}
+
+/** The merge that a cell of a table is part of; row and column count from 0. */
+export const mergeHolding = (
+  { merges = [] }: Pick<DocumentTable, "merges">,
+  row: number,
+  column: number,
+): CellRange | undefined =>
+  merges.find(
+    ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn,
+  );
+
+/** The blocks of a document itself, then those of each of its annexes. */
+export function withAnnexesApart({ blocks }: TextDocument): DocumentBlock[][] {
+  const parts: DocumentBlock[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === "paragraph" && block.paragraph.format.beginsAnnex === true) parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts;
 }
 
 /**

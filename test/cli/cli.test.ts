@@ -251,7 +251,7 @@ describe("cchc report", () => {
     [["--out", "a.docx"], "Lệnh report cần đúng một tệp."],
     [["a.xlsx", "b.xlsx", "--out", "a.docx"], "Lệnh report cần đúng một tệp."],
     [["a.xlsx"], "Thiếu tham số --out."],
-    [["a.xlsx", "--out", "a.xlsx"], "Tệp báo cáo phải có đuôi .docx"],
+    [["a.xlsx", "--out", "a.xlsx"], "Tệp văn bản phải có đuôi .docx"],
     [["a.xlsx", "--out", "a.docx", "--json"], "Tham số “--json” không có"],
   ])("%j is wrong usage", async (args, sentence) => {
     const { exit, err } = await cchc("report", ...args);

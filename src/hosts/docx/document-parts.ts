@@ -12,10 +12,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type {
-  DocumentTable,
-  Paragraph as ParagraphModel,
-  TableRow as TableRowModel,
+import {
+  type DocumentTable,
+  type Paragraph as ParagraphModel,
+  type TableRow as TableRowModel,
+  mergeHolding,
 } from "../../sheet-model/text-document";
 import { plainLines } from "./plain-text";
 
@@ -68,7 +69,8 @@ export function paragraphs(model: ParagraphModel, room: number): Paragraph[] {
   return format.ruleBelow === undefined ? [paragraph] : [paragraph, rule(format.ruleBelow, room)];
 }
 
-export function table({ widths, bordered, headingRows, rows }: DocumentTable): Table {
+export function table(model: DocumentTable): Table {
+  const { widths, bordered, headingRows, rows } = model;
   const border = bordered ? BORDER : NO_BORDER;
   const padding = bordered ? CELL_PADDING : { vertical: 0, horizontal: 0 };
   return new Table({
@@ -94,7 +96,11 @@ export function table({ widths, bordered, headingRows, rows }: DocumentTable): T
       insideVertical: border,
     },
     rows: rows.map((row, index) =>
-      tableRow(row, widths, { isHeading: index < headingRows, padding }),
+      tableRow(row, widths, {
+        isHeading: index < headingRows,
+        padding,
+        mergeAt: (column) => mergeAt(model, index, column),
+      }),
     ),
   });
 }
@@ -102,35 +108,51 @@ export function table({ widths, bordered, headingRows, rows }: DocumentTable): T
 interface RowLooks {
   readonly isHeading: boolean;
   readonly padding: typeof CELL_PADDING;
+  /** The merge that the row's cell in a column is part of. */
+  readonly mergeAt: (column: number) => Merge | undefined;
+}
+
+/** How far a cell that begins a merge reaches, or that another covers it. */
+type Merge = { readonly columns: number; readonly rows: number } | "covered";
+
+function mergeAt(
+  model: Pick<DocumentTable, "merges">,
+  row: number,
+  column: number,
+): Merge | undefined {
+  const merge = mergeHolding(model, row, column);
+  if (merge === undefined) return undefined;
+  const { firstRow, lastRow, firstColumn, lastColumn } = merge;
+  if (row !== firstRow || column !== firstColumn) return "covered";
+  return { columns: lastColumn - firstColumn + 1, rows: lastRow - firstRow + 1 };
 }
 
 function tableRow(
   { cells }: TableRowModel,
   widths: readonly number[],
-  { isHeading, padding }: RowLooks,
+  { isHeading, padding, mergeAt: mergeOf }: RowLooks,
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    ...(isHeading && { tableHeader: true }),
-    children: cells.map((content, column) => {
-      const width = widths[column] ?? 0;
+    // Headings are not left alone at the foot of a page.
+    ...(isHeading && { tableHeader: true, keepNext: true }),
+    children: cells.flatMap((content, column) => {
+      const merge = mergeOf(column);
+      if (merge === "covered") return [];
+      const { columns = 1, rows = 1 } = merge ?? {};
+      const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
       const room = width - 2 * padding.horizontal;
-      // Headings are not left alone at the foot of a page.
-      const kept = isHeading ? content.map(keptWithNext) : content;
       return new TableCell({
         width: { size: twipsOfMillimetres(width), type: WidthType.DXA },
+        ...(columns > 1 && { columnSpan: columns }),
+        ...(rows > 1 && { rowSpan: rows }),
         // Elsewhere LibreOffice forgets to centre what it has moved to the next page.
         verticalAlign: isHeading ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-        children: kept.flatMap((paragraph) => paragraphs(paragraph, room)),
+        children: content.flatMap((paragraph) => paragraphs(paragraph, room)),
       });
     }),
   });
 }
-
-const keptWithNext = (paragraph: ParagraphModel): ParagraphModel => ({
-  ...paragraph,
-  format: { ...paragraph.format, keepWithNext: true },
-});
 
 function runs(text: string, { bold, italic, size, color }: ParagraphModel["format"]): TextRun[] {
   const looks: IRunOptions = {

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,6 +15,7 @@ import {
   type DocumentBlock,
   TEXT_WIDTH,
   type TextDocument,
+  withAnnexesApart,
 } from "../../sheet-model/text-document";
 import { halfPoints, paragraphs, separator, table, twipsOfMillimetres } from "./document-parts";
 import { plainLines } from "./plain-text";
@@ -23,12 +25,12 @@ import { withoutTimes } from "./same-bytes";
 const HEADER = 10;
 
 /**
- * The document as a Word file, page numbers centred at the top from the second page on. The same
+ * The document as a Word file, page numbers centred at the top from the second page on, each annex
+ * with its own. The same
  * document is the same bytes. Texts are plain text only: nothing in them becomes a field or a link.
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.
  */
 export async function writeDocument(document: TextDocument): Promise<Uint8Array> {
-  const { width, height, margins } = DOCUMENT_PAGE;
   const file = new Document({
     title: plainLines(document.title).join(" "),
     styles: {
@@ -42,27 +44,32 @@ export async function writeDocument(document: TextDocument): Promise<Uint8Array>
         },
       },
     },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twipsOfMillimetres(width), height: twipsOfMillimetres(height) },
-            margin: {
-              top: twipsOfMillimetres(margins.top),
-              bottom: twipsOfMillimetres(margins.bottom),
-              left: twipsOfMillimetres(margins.left),
-              right: twipsOfMillimetres(margins.right),
-              header: twipsOfMillimetres(HEADER),
-            },
-          },
-        },
-        headers: { first: new Header({ children: [new Paragraph("")] }), default: pageNumber() },
-        children: document.blocks.flatMap(written),
-      },
-    ],
+    sections: withAnnexesApart(document).map(section),
   });
   return withoutTimes(new Uint8Array(await Packer.toArrayBuffer(file)));
+}
+
+/** The document itself or an annex: each begins a page, and its first page bears no number. */
+function section(blocks: readonly DocumentBlock[]): ISectionOptions {
+  const { width, height, margins } = DOCUMENT_PAGE;
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: twipsOfMillimetres(width), height: twipsOfMillimetres(height) },
+        margin: {
+          top: twipsOfMillimetres(margins.top),
+          bottom: twipsOfMillimetres(margins.bottom),
+          left: twipsOfMillimetres(margins.left),
+          right: twipsOfMillimetres(margins.right),
+          header: twipsOfMillimetres(HEADER),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { first: new Header({ children: [new Paragraph("")] }), default: pageNumber() },
+    children: blocks.flatMap(written),
+  };
 }
 
 /** Behind a table stands a paragraph: Word joins tables that follow each other, and ends with none. */

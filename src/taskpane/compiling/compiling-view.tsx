@@ -9,6 +9,7 @@ import { APPRAISAL_VIEW_TEXTS } from "../appraisal/appraisal-texts";
 import { CriteriaPart } from "../appraisal/criteria-part";
 import { RoundsPart } from "../appraisal/rounds-part";
 import { useStock } from "../appraisal/use-stock";
+import { DocumentsPart } from "../compiling-documents/documents-part";
 import { DrawingProgress } from "../drawing-progress";
 import { NoticesPart } from "../notices/notices-part";
 import type { ShowMessage } from "../pane-requests";
@@ -34,6 +35,7 @@ const PARTS: readonly ComponentType<PartProps>[] = [
   RoundsPart,
   NoticesPart,
   AnswersPart,
+  DocumentsPart,
 ];
 
 /** What the compiling level does between the first ranking and the signed decision. */

@@ -6,9 +6,7 @@ import type { PaneMessage, ShowMessage } from "../pane-requests";
 import { useServices } from "../pane-services";
 import { useWording } from "../pane-wording";
 import type { Changes } from "../use-changes";
-import { downloadFile } from "./download-file";
-
-const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+import { WORD_TYPE, downloadFile } from "./download-file";
 
 /** How a scorecard's report is made here; what it came to is said in a message. */
 export interface Reporting {

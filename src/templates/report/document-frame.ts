@@ -1,3 +1,4 @@
+import type { Decision } from "../../criteria/criteria-set";
 import {
   DOCUMENT_FONT,
   type DocumentBlock,
@@ -20,12 +21,14 @@ const SIGNING_ROOM = 72;
 
 /**
  * The issuing body and the number at the left, the nation's name, place and date at the right.
- * `symbol` is what follows the number: "BC-UBND".
+ * `symbol` is what follows the number: "BC-UBND"; where the document is issued already, it has its own
+ * number and date.
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1 to II.4.
  */
 export const documentHead = (
-  { head: [above, name], place }: IssuingBody,
+  { head: [above, name], place }: Pick<IssuingBody, "head" | "place">,
   symbol: string,
+  issued?: Pick<Decision, "number" | "date">,
 ): DocumentBlock =>
   sideBySide(
     [LEFT_HEAD, TEXT_WIDTH - LEFT_HEAD],
@@ -38,8 +41,13 @@ export const documentHead = (
         [textOf(TEXTS.nation, FORMATS.nation), ruled(textOf(TEXTS.motto, FORMATS.motto), 1)],
       ],
       [
-        [textOf(TEXTS.number(symbol), FORMATS.number)],
-        [textOf(TEXTS.placeAndDate(place), FORMATS.placeAndDate)],
+        [
+          textOf(
+            issued === undefined ? TEXTS.number(symbol) : TEXTS.issuedNumber(issued.number),
+            FORMATS.number,
+          ),
+        ],
+        [textOf(TEXTS.placeAndDate(place, issued?.date), FORMATS.placeAndDate)],
       ],
     ],
   );

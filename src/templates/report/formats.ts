@@ -1,3 +1,4 @@
+import type { CellRange } from "../../sheet-model/address";
 import type {
   DocumentBlock,
   DocumentTable,
@@ -25,6 +26,12 @@ export const FORMATS = {
   kind: { ...CENTRED, bold: true, spaceBefore: 18, keepWithNext: true },
   subject: { ...CENTRED, bold: true },
   addressee: { ...CENTRED, spaceBefore: 12, spaceAfter: 12 },
+  /** Who decides, and that it is decided. */
+  authority: { ...CENTRED, bold: true, spaceBefore: 12, spaceAfter: 12, keepWithNext: true },
+  basis: { ...BODY, italic: true },
+  annex: { ...CENTRED, bold: true, beginsAnnex: true, keepWithNext: true },
+  annexTitle: { ...CENTRED, size: 13, bold: true, keepWithNext: true },
+  annexIssued: { ...CENTRED, size: 13, italic: true, spaceAfter: 12, keepWithNext: true },
   body: BODY,
   boldBody: { ...BODY, bold: true },
   bodyAfterTable: { ...BODY, spaceBefore: 6 },
@@ -94,6 +101,7 @@ export const EDGES = {
   max: 91,
   issuer: 97,
   self: 111,
+  rank: 127,
   percent: 135,
   title: 141,
 } as const;
@@ -112,23 +120,53 @@ export const NOTICE_EDGES = {
 /** A column under its heading, `to` so many millimetres from the left margin. */
 export interface TableColumn {
   readonly heading: string;
+  /** Stands over this heading and those of the neighbouring columns that say the same. */
+  readonly over?: string;
   readonly to: number;
 }
 
-/** A table under one row of headings. */
+/** A table under its headings: one row, or two where some stand over others. */
 export function tableBlock(
   columns: readonly TableColumn[],
   rows: readonly (readonly Paragraph[])[],
 ): DocumentBlock {
-  const headings = columns.map(({ heading }) => [textOf(heading, FORMATS.heading)]);
+  const headings = headingRows(columns);
   const table: DocumentTable = {
     widths: columns.map(({ to }, index) => to - (columns[index - 1]?.to ?? 0)),
     bordered: true,
-    headingRows: 1,
+    headingRows: headings.length,
     rows: [
-      { cells: headings },
+      ...headings.map((texts) => ({
+        cells: texts.map((text) => [textOf(text, FORMATS.heading)]),
+      })),
       ...rows.map((cells) => ({ cells: cells.map((paragraph) => [paragraph]) })),
     ],
+    ...(headings.length > 1 && { merges: headingMerges(columns) }),
   };
   return { kind: "table", table };
+}
+
+function headingRows(columns: readonly TableColumn[]): string[][] {
+  const lower = columns.map(({ heading }) => heading);
+  if (columns.every(({ over }) => over === undefined)) return [lower];
+  const begins = (index: number) => columns[index - 1]?.over !== columns[index]?.over;
+  return [
+    columns.map(({ heading, over }, index) =>
+      over === undefined ? heading : begins(index) ? over : "",
+    ),
+    columns.map(({ heading, over }) => (over === undefined ? "" : heading)),
+  ];
+}
+
+/** A heading that stands alone goes over both rows, one that stands over others over their columns. */
+function headingMerges(columns: readonly TableColumn[]): CellRange[] {
+  return columns.flatMap(({ over }, firstColumn): CellRange[] => {
+    if (over === undefined) {
+      return [{ firstRow: 0, lastRow: 1, firstColumn, lastColumn: firstColumn }];
+    }
+    if (columns[firstColumn - 1]?.over === over) return [];
+    const others = columns.slice(firstColumn).findIndex((column) => column.over !== over);
+    const lastColumn = others === -1 ? columns.length - 1 : firstColumn + others - 1;
+    return [{ firstRow: 0, lastRow: 0, firstColumn, lastColumn }];
+  });
 }

@@ -14,6 +14,7 @@ import {
   type ParagraphFormat,
   TEXT_WIDTH,
   type TextDocument,
+  mergeHolding,
 } from "../../sheet-model/text-document";
 import { MAX_ROW_HEIGHT, wrappedHeight } from "../../sheet-model/text-height";
 import { PAGE_FOOTER } from "../../wording/vi/sheet-texts";
@@ -39,6 +40,8 @@ interface Span {
   readonly to: number;
   readonly text: string;
   readonly style: CellStyle;
+  /** How many lines it goes over, 0 where one from above covers it; one where nothing is said. */
+  readonly lines?: number;
 }
 
 /** A text of one column, as high as it needs. */
@@ -131,11 +134,26 @@ function blockLines(block: DocumentBlock, grid: ColumnGrid): Line[] {
   return sideBySide([[block.paragraph]], grid, [TEXT_WIDTH]);
 }
 
-function tableLines({ widths, bordered, rows }: DocumentTable, grid: ColumnGrid): Line[] {
-  return rows.flatMap(({ cells }) =>
-    bordered ? borderedLines(cells, grid, widths) : sideBySide(cells, grid, widths),
-  );
+function tableLines(table: DocumentTable, grid: ColumnGrid): Line[] {
+  const { widths, bordered, rows } = table;
+  return rows.flatMap(({ cells }, row) => {
+    if (!bordered) return sideBySide(cells, grid, widths);
+    const lines = borderedLines(cells, grid, widths);
+    // Only headings have merged cells, and none is so long that it takes several lines.
+    return lines.map((line) => ({ ...line, spans: mergedSpans(line.spans, table, row) }));
+  });
 }
+
+/** The texts of a row's cells, those that are merged as one. */
+const mergedSpans = (spans: readonly Span[], table: DocumentTable, row: number): Span[] =>
+  spans.flatMap((span, column): Span[] => {
+    const merge = mergeHolding(table, row, column);
+    if (merge === undefined) return [span];
+    const { firstRow, lastRow, firstColumn, lastColumn } = merge;
+    if (column !== firstColumn) return [];
+    const to = spans[lastColumn]?.to ?? span.to;
+    return [{ ...span, to, lines: row === firstRow ? lastRow - firstRow + 1 : 0 }];
+  });
 
 /** A row of a table; several rows where its texts are too long for one. */
 function borderedLines(
@@ -267,4 +285,8 @@ function lineRow({ height, spans }: Line, columns: number, hidden: readonly Cell
 }
 
 const lineMerges = ({ spans }: Line, row: number): CellRange[] =>
-  spans.flatMap(({ from, to }) => (to - from > 1 ? [mergedLine(row, from, to - 1)] : []));
+  spans.flatMap(({ from, to, lines = 1 }) =>
+    lines > 1 || (lines === 1 && to - from > 1)
+      ? [{ ...mergedLine(row, from, to - 1), lastRow: row + lines - 1 }]
+      : [],
+  );

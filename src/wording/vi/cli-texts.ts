@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
+import { firstEntries } from "../cut-short";
 import { FINDINGS_TEXTS } from "./sheet-texts";
 
 /** What the command line says. */
@@ -15,6 +16,10 @@ export const CLI_TEXTS = {
   cchc notices TỆP-TỔNG-HỢP.xlsx --deadline 05/01/2026 --out THƯ-MỤC
                [--issuer "UBND huyện Mẫu; Phòng Nội vụ"] [--place "Mẫu"] [--signer "TRƯỞNG PHÒNG"]
       lập thông báo kết quả thẩm định sơ bộ (Word), mỗi đơn vị một tệp
+  cchc decision TỆP-TỔNG-HỢP.xlsx --out TỆP.docx
+      lập dự thảo quyết định công bố kết quả, kèm Phụ lục II (Word)
+  cchc summary TỆP-TỔNG-HỢP.xlsx [--last-year TỆP-NĂM-TRƯỚC.xlsx] --out TỆP.docx
+      lập báo cáo kết quả gửi cấp trên (Word), so với năm trước nếu có
 
 Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   unknownCommand: (command: string) => `Không có lệnh “${command}”.`,
@@ -23,17 +28,14 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   wrongYear: (year: string) => `Năm “${year}” không hợp lệ, ví dụ đúng: 2024.`,
   unknownSet: (id: string, known: readonly string[]) =>
     `Không có bộ tiêu chí “${id}”. Các bộ hiện có: ${known.join(", ")}.`,
-  oneFile: "Lệnh check cần đúng một tệp.",
-  oneFileToReport: "Lệnh report cần đúng một tệp.",
-  notAWordFile: (path: string) => `Tệp báo cáo phải có đuôi .docx, không phải “${path}”.`,
-  oneFileToNotify: "Lệnh notices cần đúng một tệp tổng hợp.",
   wrongDeadline: (typed: string) =>
     `Hạn giải trình “${typed}” không phải là một ngày. Ghi ngày/tháng/năm, ví dụ 05/01/2026.`,
-  notNotified: (path: string, reason: string) => `Không lập được thông báo từ “${path}”. ${reason}`,
   notified: (notices: number, folder: string) =>
     `Đã lập ${String(notices)} thông báo trong thư mục ${folder}`,
   drafts: (drafts: number) =>
     `${String(drafts)} thông báo là dự thảo vì kết quả sơ bộ chưa được chốt.`,
+  oneFile: (command: string) => `Lệnh ${command} cần đúng một tệp.`,
+  notAWordFile: (path: string) => `Tệp văn bản phải có đuôi .docx, không phải “${path}”.`,
   noFiles: "Lệnh compile cần ít nhất một tệp hoặc thư mục.",
   noUnexpectedFiles: "Lệnh template không nhận tên tệp ngoài --out.",
   notFound: (path: string) => `Không tìm thấy “${path}”.`,
@@ -57,6 +59,11 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
     `Đã tổng hợp ${String(units)} đơn vị, ${String(complete)} đơn vị được xếp hạng, ${String(refused)} tệp bị từ chối.`,
   found: (errors: number, warnings: number) =>
     `Có ${String(errors)} lỗi và ${String(warnings)} cảnh báo trong các phiếu, xem trang tính “${FINDINGS_TEXTS.sheetName}”.`,
+  refusedFile: (path: string, reason: string) => `Không dùng được “${path}”: ${reason}`,
+  unranked: (names: readonly string[]) => {
+    const { shown, more } = firstEntries(names);
+    return `${String(names.length)} đơn vị chưa đủ điểm thẩm định nên không được xếp hạng: ${shown}${more === 0 ? "" : ` và ${String(more)} đơn vị khác`}.`;
+  },
   refused: (name: string, reason: string) => `  Từ chối ${name}: ${reason}`,
   rankingHeadings: ["Hạng", "Đơn vị", "Tự chấm", "Thẩm định", "Nhóm"],
 } as const;

@@ -50,7 +50,9 @@ export const DOCUMENT_TEXTS = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   number: (symbol: string) => `Số:       /${symbol}`,
-  placeAndDate: (place: string) => `${place}, ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`,
+  issuedNumber: (number: string) => `Số: ${number}`,
+  placeAndDate: (place: string, iso?: string) =>
+    `${place}, ${iso === undefined ? `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}` : citedDate(iso)}`,
   addressee: (to: string) => `Kính gửi: ${to}`,
   nobody: BLANK.repeat(9),
   recipients: "Nơi nhận:",

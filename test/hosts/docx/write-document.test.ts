@@ -129,6 +129,52 @@ describe("tables", () => {
     expect(rows.map((row) => row.getElementsByTagName("w:cantSplit").length)).toEqual([1, 1, 1]);
   });
 
+  test("merged headings are one cell, over columns and over rows", async () => {
+    const headings: DocumentBlock = {
+      kind: "table",
+      table: {
+        widths: [20, 30, 40],
+        bordered: true,
+        headingRows: 2,
+        rows: [
+          { cells: [cellOf("A"), cellOf("B"), cellOf("")] },
+          { cells: [cellOf(""), cellOf("C"), cellOf("D")] },
+          { cells: [cellOf("1"), cellOf("2"), cellOf("3")] },
+        ],
+        merges: [
+          { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 0 },
+          { firstRow: 0, lastRow: 0, firstColumn: 1, lastColumn: 2 },
+        ],
+      },
+    };
+    const body = await bodyOf(documentOf(headings));
+    const rows = [...body.getElementsByTagName("w:tr")].map((row) =>
+      [...row.getElementsByTagName("w:tc")].map((cell) => {
+        const [span] = cell.getElementsByTagName("w:gridSpan");
+        const [merge] = cell.getElementsByTagName("w:vMerge");
+        return [cell.textContent, span?.getAttribute("w:val"), merge?.getAttribute("w:val")];
+      }),
+    );
+    expect(rows).toEqual([
+      [
+        ["A", undefined, "restart"],
+        ["B", "2", undefined],
+      ],
+      [
+        ["", undefined, "continue"],
+        ["C", undefined, undefined],
+        ["D", undefined, undefined],
+      ],
+      [
+        ["1", undefined, undefined],
+        ["2", undefined, undefined],
+        ["3", undefined, undefined],
+      ],
+    ]);
+    // None of the headings is left alone at the foot of a page, the covered cell among them.
+    expect(body.getElementsByTagName("w:keepNext")).toHaveLength(5);
+  });
+
   test("neighbours are kept apart, and a paragraph ends the document", async () => {
     const body = await bodyOf(documentOf(table(0), table(0)));
     const children = [...body.getElementsByTagName("w:body")].flatMap(({ children: all }) => [
@@ -142,6 +188,21 @@ describe("tables", () => {
       "w:sectPr",
     ]);
   });
+});
+
+test("an annex begins a page and counts its own", async () => {
+  const annexes = ["Phụ lục I", "Phụ lục II"].map((text) => paragraph(text, { beginsAnnex: true }));
+  const body = await bodyOf(documentOf(paragraph("Quyết định"), ...annexes, paragraph("Hết")));
+  const sections = [...body.getElementsByTagName("w:sectPr")];
+  const startOf = (section: Element) =>
+    section.getElementsByTagName("w:pgNumType")[0]?.getAttribute("w:start");
+  expect(sections.map(startOf)).toEqual(["1", "1", "1"]);
+  for (const section of sections) {
+    expect(section.getElementsByTagName("w:titlePg")).toHaveLength(1);
+    expect(section.getElementsByTagName("w:type")[0]?.getAttribute("w:val") ?? "nextPage").toBe(
+      "nextPage",
+    );
+  }
 });
 
 describe("printed by LibreOffice", () => {

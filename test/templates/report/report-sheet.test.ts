@@ -72,6 +72,43 @@ test("no two merges overlap", () => {
   }
 });
 
+test("merged headings are one cell, with what they say in the first", () => {
+  const cellOf = (text: string) => [{ text, format: {} }];
+  const { rows, merges } = reportSheet(
+    {
+      title: "",
+      blocks: [
+        {
+          kind: "table",
+          table: {
+            widths: [40, 60, 65],
+            bordered: true,
+            headingRows: 2,
+            rows: [
+              { cells: [cellOf("A"), cellOf("B"), cellOf("")] },
+              { cells: [cellOf(""), cellOf("C"), cellOf("D")] },
+              { cells: [cellOf("1"), cellOf("2"), cellOf("3")] },
+            ],
+            merges: [
+              { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 0 },
+              { firstRow: 0, lastRow: 0, firstColumn: 1, lastColumn: 2 },
+            ],
+          },
+        },
+      ],
+    },
+    "Phụ lục",
+    "{}",
+  );
+  expect(merges.map(rangeAddress)).toEqual(["A1:A2", "B1:C1"]);
+  expect(rows.map(({ cells }) => cells.slice(0, 3).map((cell) => cell?.input ?? null))).toEqual([
+    ["A", "B", null],
+    [null, "C", "D"],
+    ["1", "2", "3"],
+  ]);
+  expect(rows[1]?.cells[0]?.style.border).toBe(true);
+});
+
 test.each([
   ["một hai ba", 4, ["một", "hai", "ba"]],
   ["một hai ba", 7, ["một hai", "ba"]],

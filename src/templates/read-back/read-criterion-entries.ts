@@ -5,7 +5,7 @@ import type { CellContent } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import { CRITERION_TEXTS } from "../../wording/vi/appraisal-texts";
 import { CRITERION_COLUMNS as COLUMNS, FIRST_CRITERION_ROW } from "../sheets/criterion-layout";
-import { cellText } from "./cell-text";
+import { cellText } from "../reading/cell-text";
 
 /** What was typed in a row of `Thẩm định theo tiêu chí` and is not in the unit's sheet yet. */
 export interface CriterionTyping {

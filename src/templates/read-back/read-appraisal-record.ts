@@ -8,9 +8,9 @@ import { APPRAISAL_TEXTS, SETTLEMENT_TERMS } from "../../wording/vi/appraisal-te
 import { APPRAISAL_COLUMNS } from "../sheets/appraisal-columns";
 import { ROUND_COLUMNS, SETTLED_ON_ROW } from "../sheets/round-cells";
 import { ScorecardLayout, TITLE_ROWS } from "../sheets/scorecard-layout";
-import { cellText } from "./cell-text";
-import { dayOfCell } from "./day-of-cell";
-import { contentAt } from "./score-table";
+import { cellText } from "../reading/cell-text";
+import { dayOfCell } from "../reading/day-of-cell";
+import { contentAt } from "../reading/score-table";
 
 /** What the compiling level noted on a unit's sheet, which is in form. */
 export function readAppraisalRecord(grid: Grid, set: CriteriaSet): AppraisalRecord {

@@ -1,0 +1,52 @@
+import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
+import { type Points, sumPoints } from "../criteria/points";
+import { meanPoints, percentOf } from "./comparison-quotient";
+import type { Standing } from "./standings";
+import { totalOfNode } from "./totals";
+
+/** A mean of appraised scores; undefined over no unit. */
+export interface MeanScore {
+  readonly mean: Points | undefined;
+  /** Of the maximum. */
+  readonly percent: number | undefined;
+}
+
+/** What the ranked units have on average. */
+export interface SectionAverages {
+  readonly units: number;
+  readonly total: MeanScore;
+  /** In the decision's order. */
+  readonly sections: readonly (MeanScore & { readonly section: CriteriaNode })[];
+}
+
+/**
+ * The mean appraised score of each section and of the total, all over the same units: those that are
+ * ranked. One whose appraisal is incomplete would count as if what is missing were 0.
+ * Source: 4203/QĐ-UBND, Điều 5.2 (the index is the total of the appraised scores) and Điều 10.5 (what
+ * is reported to the level above).
+ * Units: hundredths of a point, half away from zero; percent with two decimals, of the exact sum.
+ */
+export function sectionAverages(standings: readonly Standing[], set: CriteriaSet): SectionAverages {
+  const ranked = standings.filter(({ rank }) => rank !== null);
+  const meanOf = (points: readonly Points[], max: Points): MeanScore => {
+    const sum = sumPoints(points);
+    return {
+      mean: meanPoints(sum, points.length),
+      percent: percentOf(sum, sumPoints(points.map(() => max))),
+    };
+  };
+  return {
+    units: ranked.length,
+    total: meanOf(
+      ranked.map(({ appraised }) => appraised.points),
+      set.total,
+    ),
+    sections: set.sections.map((section) => ({
+      section,
+      ...meanOf(
+        ranked.map(({ scorecard }) => totalOfNode(scorecard, section, "appraised").points),
+        section.maxScore,
+      ),
+    })),
+  };
+}
