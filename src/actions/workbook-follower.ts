@@ -10,7 +10,7 @@ import type {
 } from "../sheet-model/open-workbook";
 import { hasCompanionName } from "../templates/reading/companions";
 import { rowsAffected } from "../templates/reading/scorecard-places";
-import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
+import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 import { compiledSituation } from "./compiled-situation";
 import { withRows, rowSpans } from "./grid-rows";
@@ -208,10 +208,15 @@ export class WorkbookFollower {
   }
 
   /** The sheets but the one in front that may go with a scorecard. */
-  #companionNames({ sheetNames, activeSheetName }: WorkbookOutline): readonly string[] {
+  #companionNames({ sheetNames, activeSheetName, properties }: WorkbookOutline): readonly string[] {
     const known = this.#followed?.companions.map(({ sheetName }) => sheetName) ?? [];
+    // In a compiled workbook they say who appraises all units, and are read by who asks for that.
+    const levels = COMPILED_PROPERTY in properties ? NO_UNIT_SHEET_NAMES : [];
     return sheetNames.filter(
-      (name) => name !== activeSheetName && (hasCompanionName(name) || known.includes(name)),
+      (name) =>
+        name !== activeSheetName &&
+        !levels.includes(name) &&
+        (hasCompanionName(name) || known.includes(name)),
     );
   }
 

@@ -7,8 +7,17 @@ import type { Grid } from "../sheet-model/grid";
 /** The edition of the sheets that are drawn now. Before 2 nothing was recorded. */
 export const TEMPLATE_VERSION = 2;
 
-/** A scorecard and the sheets that go with it; of these the report is made to be printed, not to be read. */
-export const RECORDED_SHEETS = ["scorecard", "documents", "assignments", "report"] as const;
+/**
+ * A scorecard and the sheets that go with it, of which the report is made to be printed, not to be read; and
+ * the compiling level's own assignments, which go with none.
+ */
+export const RECORDED_SHEETS = [
+  "scorecard",
+  "documents",
+  "assignments",
+  "report",
+  "appraisal-assignments",
+] as const;
 
 const identitySchema = z.object({
   /** Which sheet it is, whatever its name has become. */
@@ -17,6 +26,7 @@ const identitySchema = z.object({
   /** The criteria set's id, and the day of its decision: an amendment is another decision. */
   set: z.string(),
   setVersion: z.string(),
+  /** "" where it is no unit's. */
   unit: z.string(),
   kind: z.optional(z.enum(ORG_UNIT_KINDS)),
   year: z.optional(z.int()),

@@ -22,7 +22,7 @@ export interface CompanionsReading {
   readonly findings: readonly Finding[];
 }
 
-type Companion = Exclude<(typeof RECORDED_SHEETS)[number], "scorecard" | "report">;
+type Companion = Extract<(typeof RECORDED_SHEETS)[number], "documents" | "assignments">;
 
 const NAMES: Readonly<Record<Companion, string>> = {
   documents: foldText(DOCUMENTS_TEXTS.sheetName),
