@@ -36,6 +36,16 @@ export async function readAppraisalAssignments(
   return ok(reading && { ...reading, sheetName: grid.sheetName });
 }
 
+/** Whether the open workbook has a sheet that says who appraises what. Errors: why the spreadsheet program refused. */
+export async function hasAppraisalAssignments(
+  workbook: OpenWorkbook,
+): Promise<Result<boolean, HostRefusal>> {
+  const outline = await workbook.outline();
+  if (!outline.ok) return outline;
+  const found = await findSheet(workbook, outline.value);
+  return found.ok ? ok(found.value !== undefined) : found;
+}
+
 /** Why there is no sheet for assignments: the workbook was not made by compiling, or by a set that is not known. */
 export type AssignmentsRefusal = HostRefusal | { readonly kind: "not-compiled" };
 

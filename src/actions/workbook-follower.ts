@@ -10,8 +10,9 @@ import type {
 } from "../sheet-model/open-workbook";
 import { hasCompanionName } from "../templates/reading/companions";
 import { rowsAffected } from "../templates/reading/scorecard-places";
-import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
+import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
+import { ASSIGNMENTS_TEXTS } from "../wording/vi/sheet-texts";
 import { compiledSituation } from "./compiled-situation";
 import { withRows, rowSpans } from "./grid-rows";
 import { listedOtherwise } from "./list-evidence";
@@ -210,12 +211,13 @@ export class WorkbookFollower {
   /** The sheets but the one in front that may go with a scorecard. */
   #companionNames({ sheetNames, activeSheetName, properties }: WorkbookOutline): readonly string[] {
     const known = this.#followed?.companions.map(({ sheetName }) => sheetName) ?? [];
-    // In a compiled workbook they say who appraises all units, and are read by who asks for that.
-    const levels = COMPILED_PROPERTY in properties ? NO_UNIT_SHEET_NAMES : [];
+    // In a compiled workbook it says who appraises all units, and is no unit's.
+    const isLevels = (name: string) =>
+      COMPILED_PROPERTY in properties && name === ASSIGNMENTS_TEXTS.sheetName;
     return sheetNames.filter(
       (name) =>
         name !== activeSheetName &&
-        !levels.includes(name) &&
+        !isLevels(name) &&
         (hasCompanionName(name) || known.includes(name)),
     );
   }

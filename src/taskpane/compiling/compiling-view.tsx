@@ -7,6 +7,7 @@ import { COMPILING_TEXTS as VIETNAMESE } from "../../wording/vi/compiling-texts"
 import { DrawingProgress } from "../drawing-progress";
 import type { ShowMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
+import { PlanPart } from "../plan/plan-part";
 import { useTextsIn } from "../texts-in";
 import { useDrawing } from "../use-drawing";
 import type { FollowedSituation } from "../use-situation";
@@ -23,7 +24,7 @@ interface CompilingViewProps {
 const TEXTS = { vi: VIETNAMESE, en: ENGLISH };
 
 /** In the order in which they are done. */
-const PARTS: readonly ComponentType<PartProps>[] = [];
+const PARTS: readonly ComponentType<PartProps>[] = [PlanPart];
 
 /** What the compiling level does between the first ranking and the signed decision. */
 export function CompilingView({ workbook, during, onMessage, onLeave }: CompilingViewProps) {

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../../criteria/criteria-set";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { type AssignmentPlan, NO_PLAN } from "../../scoring/assignment";
 import { absoluteAddress } from "../../sheet-model/address";
 import type { RowModel, SheetModel } from "../../sheet-model/sheet";
@@ -6,15 +6,11 @@ import { APPRAISAL_ASSIGNMENTS_TEXTS as TEXTS } from "../../wording/vi/appraisal
 import { SCORECARD_TEXTS } from "../../wording/vi/sheet-texts";
 import { identityOf, recordIdentity } from "../recorded-identity";
 import { ASSIGNMENT_COLUMN_COUNT, assignmentsList } from "./assignments-list";
+import { FIRST_LIST_ROW, rowsOfList } from "./list-sheet";
 import { STYLES, cell } from "./styles";
 
-/**
- * The codes stand in a row of their own right of the list: in a column beside its rows, whoever deletes a
- * row of the sheet would take a code out of the drop-down. Row and column count from 0.
- */
-const CODES_ROW = 1;
-/** Behind the check and the recorded identity. */
-const FIRST_CODES_COLUMN = ASSIGNMENT_COLUMN_COUNT + 2;
+/** Behind the check; what the sheet records of itself stands there too. */
+const CODES_COLUMN = ASSIGNMENT_COLUMN_COUNT + 1;
 
 /**
  * `Phân công` of the compiling level: which department appraises which criterion for every unit. It is no
@@ -27,18 +23,20 @@ export function appraisalAssignmentsSheet(
   sheetName: string,
   plan: AssignmentPlan = NO_PLAN,
 ): SheetModel {
+  // Beside the list, whoever deletes a row of the sheet would take a code out of the drop-down.
+  const firstRow = FIRST_LIST_ROW + rowsOfList(plan.assignments.length);
   const source = absoluteAddress({
-    firstRow: CODES_ROW,
-    lastRow: CODES_ROW,
-    firstColumn: FIRST_CODES_COLUMN,
-    lastColumn: FIRST_CODES_COLUMN + set.nodes.length - 1,
+    firstRow,
+    lastRow: firstRow + set.nodes.length - 1,
+    firstColumn: CODES_COLUMN,
+    lastColumn: CODES_COLUMN,
   });
   return assignmentsList(
     {
       sheetName,
       tableName: "PhanCongThamDinh",
       title: TEXTS.title,
-      of: yearRow(set, year),
+      of: { height: 20, cells: [cell(SCORECARD_TEXTS.year(year), STYLES.subtitle)] },
       hint: TEXTS.hint,
       headings: TEXTS.headings,
       codes: { set, source, unknown: TEXTS.unknownCode },
@@ -46,21 +44,14 @@ export function appraisalAssignmentsSheet(
       identity: recordIdentity(
         identityOf(set, { cchc: "appraisal-assignments", unit: "", year, round: "preliminary" }),
       ),
-      hiddenColumns: [
-        { width: 12, heading: null },
-        ...set.nodes.map(() => ({ width: 8, heading: null })),
-      ],
+      hiddenColumns: [{ width: 12, heading: null }],
+      beneath: set.nodes.map(codeRow),
       hiddenOf: () => [],
     },
     plan,
   );
 }
 
-const yearRow = (set: CriteriaSet, year: number | undefined): RowModel => ({
-  height: 20,
-  cells: [
-    cell(SCORECARD_TEXTS.year(year), STYLES.subtitle),
-    ...Array.from({ length: FIRST_CODES_COLUMN - 1 }, () => null),
-    ...set.nodes.map(({ label }) => cell(label, STYLES.hiddenCode)),
-  ],
+const codeRow = ({ label }: CriteriaNode): RowModel => ({
+  cells: [...Array.from({ length: CODES_COLUMN }, () => null), cell(label, STYLES.hiddenCode)],
 });

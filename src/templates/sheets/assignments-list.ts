@@ -12,14 +12,7 @@ import {
   labelOf,
   quoted,
 } from "./list-parts";
-import {
-  FIRST_LIST_ROW,
-  type HiddenColumn,
-  type ListDescription,
-  entryIn,
-  listSheet,
-  rowsOfList,
-} from "./list-sheet";
+import { FIRST_LIST_ROW, type ListDescription, entryIn, listSheet, rowsOfList } from "./list-sheet";
 import { STYLES, cell } from "./styles";
 
 /** How the columns are headed, in their order. */
@@ -34,7 +27,7 @@ export interface AssignmentHeadings {
 /** What sets one list of assignments apart from another. */
 export interface AssignmentsDescription extends Pick<
   ListDescription,
-  "sheetName" | "tableName" | "title" | "identity"
+  "sheetName" | "tableName" | "title" | "identity" | "hiddenColumns" | "beneath"
 > {
   /** Whose list it is, beneath the title. */
   readonly of: RowModel;
@@ -42,8 +35,7 @@ export interface AssignmentsDescription extends Pick<
   readonly headings: AssignmentHeadings;
   readonly codes: ListCodes;
   readonly codeTexts: Omit<Validation, "range" | "rule">;
-  readonly hiddenColumns: readonly HiddenColumn[];
-  /** What stands in them beside an assignment; `entries` are the typed cells of the row, for formulas. */
+  /** What stands in the hidden columns beside an assignment; `entries` are the typed cells of the row, for formulas. */
   readonly hiddenOf: (
     entries: readonly string[],
     assignment: Assignment | undefined,

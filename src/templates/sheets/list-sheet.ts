@@ -62,6 +62,8 @@ export interface ListDescription {
   /** `index` is that of the entry, which may not be there yet. */
   readonly rowOf: (index: number) => ListRow;
   readonly identity: string;
+  /** Rows behind those of the list, where nobody types and nobody deletes. */
+  readonly beneath?: readonly RowModel[];
   /** For the rows of the list; `columnOf` gives the cells of one column. */
   readonly validations: (cellsOf: (column: number) => CellRange) => readonly Validation[];
 }
@@ -111,6 +113,7 @@ export function listSheet(description: ListDescription): SheetModel {
         ],
       },
       ...Array.from({ length: rows }, (_, index) => listRow(description, index, lastTableRow)),
+      ...(description.beneath ?? []),
     ],
     merges: [0, 1, 2].map((row) => mergedLine(row, 0, lastColumn)),
     validations: description.validations((column) => ({

@@ -1,6 +1,9 @@
 import { ORG_UNIT_KIND_WORDS, type OrgUnit } from "../../scoring/org-unit";
 import { unitsNotAmong } from "../../scoring/plan-progress";
+import { type Grid, withoutTail } from "../../sheet-model/grid";
+import type { RowsToFill } from "../../sheet-model/open-workbook";
 import type { CellModel, RowModel } from "../../sheet-model/sheet";
+import { PLAN_SHEET_NAME } from "../../wording/vi/compiling-sheet-names";
 import { PLAN_TEXTS } from "../../wording/vi/plan-texts";
 import {
   hasSummaryFormula,
@@ -91,3 +94,22 @@ function row(cellsByColumn: Partial<Record<keyof typeof EXPECTED_COLUMNS, CellMo
   }
   return { cells };
 }
+
+/** What is typed as units in a plan's rows, up to the last; undefined where the list does not stand where it was drawn. */
+export function expectedNames({ rows }: Grid): string[] | undefined {
+  const { unit } = EXPECTED_COLUMNS;
+  const heading = rows[FIRST_EXPECTED_ROW - 1]?.[unit];
+  if (heading?.kind !== "text" || heading.text !== TEXTS.headings.unit) return undefined;
+  const names = rows
+    .slice(FIRST_EXPECTED_ROW, FIRST_EXPECTED_ROW + EXPECTED_ROWS)
+    .map((cells) => (cells[unit]?.kind === "text" ? cells[unit].text : ""));
+  return withoutTail(names, (name) => name.trim() === "");
+}
+
+/** What writes units into a plan's list behind the `filled` rows of it. */
+export const expectedUnitsFill = (filled: number, units: readonly OrgUnit[]): RowsToFill => ({
+  sheetName: PLAN_SHEET_NAME,
+  firstRow: FIRST_EXPECTED_ROW + filled,
+  firstColumn: EXPECTED_COLUMNS.unit,
+  rows: units.map(({ name }) => ({ cells: [cell(name, STYLES.textEntry)] })),
+});
