@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { insertPlan, readPlan } from "../../src/actions/appraisal-plan";
+import { expectUnits } from "../../src/actions/expect-units";
 import { recalculateRanking } from "../../src/actions/recalculate-ranking";
 import { readUnits } from "../../src/actions/read-units";
 import { checkScorecard } from "../../src/actions/check-scorecard";
@@ -19,6 +20,7 @@ import { standingsOf } from "../../src/scoring/standings";
 import type { WorkbookModel } from "../../src/sheet-model/sheet";
 import { appraisalAssignmentsSheet } from "../../src/templates/sheets/appraisal-assignments-sheet";
 import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
+import { EXPECTED_COLUMNS, FIRST_EXPECTED_ROW } from "../../src/templates/sheets/plan-layout";
 import { planSheet } from "../../src/templates/sheets/plan-sheet";
 import { appraisedScorecard } from "../templates/sheets/entered-scorecards";
 import { MemoryWorkbook } from "./memory-workbook";
@@ -96,6 +98,37 @@ describe("a plan", () => {
     const workbook = new MemoryWorkbook({ sheets: [], properties: {} });
     workbook.grids.push({ sheetName: "Kế hoạch", hidden: false, rows: [], merges: [] });
     expect(await readPlan(workbook)).toEqual({ ok: false, error: { kind: "no-plan-table" } });
+  });
+});
+
+describe("units that sent something and are not in the plan", () => {
+  const written = ({ filled }: MemoryWorkbook) =>
+    filled.map(({ firstRow, firstColumn, rows }) => [
+      firstRow,
+      firstColumn,
+      rows.map(({ cells }) => cells.map((cell) => cell?.input)),
+    ]);
+  const units = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      name: `Xã ${String(index)}`,
+      kind: "commune" as const,
+    }));
+
+  test("are written behind those that are there", async () => {
+    const workbook = new MemoryWorkbook(planned());
+    expect(await expectUnits(workbook, units(2))).toMatchObject({ ok: true });
+    expect(written(workbook)).toEqual([
+      [FIRST_EXPECTED_ROW + 3, EXPECTED_COLUMNS.unit, [["Xã 0"], ["Xã 1"]]],
+    ]);
+  });
+
+  test("are not where there are too many, or where the list is not where it was drawn", async () => {
+    const workbook = new MemoryWorkbook(planned());
+    const noRoom = { ok: false, error: { kind: "no-room" } };
+    expect(await expectUnits(workbook, units(298))).toEqual(noRoom);
+    workbook.grids = workbook.grids.map((grid) => ({ ...grid, rows: grid.rows.slice(1) }));
+    expect(await expectUnits(workbook, units(1))).toEqual(noRoom);
+    expect(workbook.filled).toEqual([]);
   });
 });
 

@@ -44,7 +44,9 @@ export interface PlanContent {
   readonly today: string;
 }
 
-const WIDTHS = [6, 48, 11, 14, 26, 32, 13, 19] as const;
+const WIDTHS = [6, 52, 11, 14, 26, 32, 13, 19] as const;
+/** What a cell's edges take of its width, in characters; some texts fill their last line. */
+const BORDER = 2;
 /** Rows for units that are printed whether or not they are filled. */
 const PRINTED_BLANK_UNITS = 10;
 
@@ -164,23 +166,27 @@ const headingRow = (): RowModel => {
 function stageRow(plan: AppraisalPlan, today: string, index: number): RowModel {
   const row = FIRST_STAGE_ROW + index;
   const stage = plan.stages[index];
-  const [task, lead, cooperating] = [stage?.task, stage?.lead, stage?.cooperating];
-  const heights = [task, lead, cooperating].map((text = "", place) =>
-    wrappedHeight(text, [WIDTHS[1], WIDTHS[4], WIDTHS[5]][place] ?? WIDTHS[1]),
-  );
+  const { task = null, lead = null, cooperating = null } = stage ?? {};
+  const height = (text: string | null, column: number) =>
+    wrappedHeight(text ?? "", (WIDTHS[column] ?? 0) - BORDER);
   const state = stage === undefined ? "" : stageSentence(stageState(stage, today));
   const entries: readonly (readonly [CellInput, CellStyle])[] = [
     [stage?.number ?? null, STYLES.codeEntry],
-    [task ?? null, STYLES.textEntry],
+    [task, STYLES.textEntry],
     [PLAN_STAGES[index]?.days ?? null, STYLES.countEntry],
     [{ formula: dueFormula(row), value: dayNumber(stage?.due) ?? "" }, STYLES.dateEntry],
-    [lead ?? null, STYLES.textEntry],
-    [cooperating ?? null, STYLES.textEntry],
+    [lead, STYLES.textEntry],
+    [cooperating, STYLES.textEntry],
     [null, STYLES.awaitedDate],
     [{ formula: stateFormula(row), value: state }, STYLES.number],
   ];
   return {
-    height: Math.max(20, ...heights),
+    height: Math.max(
+      20,
+      height(task, STAGE_COLUMNS.task),
+      height(lead, STAGE_COLUMNS.lead),
+      height(cooperating, STAGE_COLUMNS.cooperating),
+    ),
     fitted: true,
     cells: entries.map(([input, style]): CellModel => cell(input, style)),
   };

@@ -4,6 +4,8 @@ import {
   readAppraisalAssignments,
 } from "../../../src/actions/appraisal-assignments";
 import { insertPlan, readPlan } from "../../../src/actions/appraisal-plan";
+import { expectUnits } from "../../../src/actions/expect-units";
+import { importUnits } from "../../../src/actions/import-units";
 import { recalculateRanking } from "../../../src/actions/recalculate-ranking";
 import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
@@ -27,6 +29,7 @@ import {
 import { PLAN_SHEET_NAME } from "../../../src/wording/vi/compiling-sheet-names";
 import { stageSentence } from "../../../src/wording/vi/plan-texts";
 import { type OfficeInNode, openExcel } from "../../embedded/office-in-node";
+import { submissionOf } from "../../actions/submissions";
 import { appraisedScorecard } from "../../templates/sheets/entered-scorecards";
 import { valueOf } from "./host-results";
 
@@ -132,6 +135,35 @@ describe("a plan in Excel", () => {
       "",
     ]);
     expect(await sent()).toBe("Đã gửi 2/5 đơn vị.");
+  });
+
+  test("stays when units are imported, and finds them in the new summary", async () => {
+    valueOf(await insertPlan(workbook, { start, today }));
+    valueOf(await insertAppraisalAssignments(workbook));
+    await type(PLAN_SHEET_NAME, { [unitCell(3)]: "xã d", [doneCell(0)]: dayNumber(start) ?? 0 });
+    await type("Phân công", { A6: "II", C6: "Sở Tư pháp" });
+    const additions = [submissionOf(appraisedScorecard(set, "Xã D", { "1.1.1": 0.25 }))];
+    const work = { updates: [], additions, unchanged: [], left: [] };
+    const { ranking } = await importUnits(workbook, { set, work, refused: [] });
+    expect(valueOf(ranking)).toMatchObject({ ranked: 4 });
+    expect(await unitStates(5)).toEqual(["Đã gửi", "Đã gửi", "Đã gửi", "Đã gửi", ""]);
+    expect(await sent()).toBe("Đã gửi 4/4 đơn vị.");
+    expect((await stageStates())[0]).toBe("Đã xong");
+    const { sheetNames } = valueOf(await workbook.outline());
+    expect(sheetNames.filter((name) => /^(Kế hoạch|Phân công|Tổng hợp)/.test(name)).sort()).toEqual(
+      ["Kế hoạch", "Phân công", "Tổng hợp"],
+    );
+    const assignments = valueOf(await readAppraisalAssignments(workbook, set));
+    expect(assignments?.plan.assignments).toMatchObject([{ code: "2", department: "Sở Tư pháp" }]);
+  });
+
+  test("takes units on that sent something and are not in its list", async () => {
+    valueOf(await insertPlan(workbook, { start, today }));
+    await type(PLAN_SHEET_NAME, { [unitCell(1)]: "Xã Khác" });
+    const read = valueOf(await readPlan(workbook));
+    const unexpected = read && planProgress(read.plan, read.received, today).unexpected;
+    valueOf(await expectUnits(workbook, unexpected ?? []));
+    expect(await unitStates(5)).toEqual(["Đã gửi", "Chưa gửi", "Đã gửi", "Đã gửi", ""]);
   });
 
   test("says so where the summary is gone", async () => {
