@@ -59,6 +59,7 @@ const node = {
   entry: {
     "cli/cchc": path("src/cli/cchc.ts"),
     "tools/make-examples": path("examples/make-examples.ts"),
+    "tools/write-plan": path("examples/plan/write-plan.ts"),
     "tools/make-load": path("bench/make-load.ts"),
     "tools/bench-functions": path("bench/functions.ts"),
   },
