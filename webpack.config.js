@@ -61,6 +61,7 @@ const node = {
     "tools/make-examples": path("examples/make-examples.ts"),
     "tools/make-appraised": path("examples/make-appraised.ts"),
     "tools/make-years": path("examples/make-years.ts"),
+    "tools/write-plan": path("examples/plan/write-plan.ts"),
     "tools/make-load": path("bench/make-load.ts"),
     "tools/bench-functions": path("bench/functions.ts"),
   },

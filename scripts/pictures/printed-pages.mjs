@@ -1,4 +1,4 @@
-// Prints the sample district's result, a unit's notice, a filled scorecard and its report through LibreOffice and puts the
+// Prints the sample district's result and plan, a unit's notice, a filled scorecard and its report through LibreOffice and puts the
 // pages that the documentation shows into docs/pictures. Needs LibreOffice (Calc and Writer) and poppler-utils.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
@@ -51,6 +51,8 @@ try {
   const compiled = join(folder, "compiled.xlsx");
   const template = join(folder, "template.xlsx");
   cchc("compile", "examples/huyen-mau", "--out", compiled);
+  const plan = join(folder, "plan.xlsx");
+  execFileSync(process.execPath, ["dist/tools/write-plan.mjs", plan]);
   const filled = "examples/phieu-da-dien.xlsx";
   const report = join(folder, "report.docx");
   cchc("report", filled, "--out", report);
@@ -94,6 +96,7 @@ try {
     folder,
     compiled,
     template,
+    plan,
     filled,
     report,
     notice,
@@ -101,6 +104,7 @@ try {
   picture("xep-hang", join(folder, "compiled.pdf"), 1);
   picture("tong-hop", join(folder, "compiled.pdf"), 2);
   picture("phat-hien", join(folder, "compiled.pdf"), 3);
+  picture("ke-hoach", join(folder, "plan.pdf"), 1);
   const printed = join(folder, "phieu-da-dien.pdf");
   pages("phieu-in", printed, pageWith(printed, "NGƯỜI TỔNG HỢP"));
   pages("bao-cao", join(folder, "report.pdf"));

@@ -8,7 +8,7 @@ import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { isBlank } from "../templates/reading/cell-text";
 import { readAssignments } from "../templates/reading/read-assignments";
-import { ASSIGNMENT_ROWS, assignmentRows } from "../templates/sheets/assignments-sheet";
+import { ASSIGNMENT_ROWS, assignmentRows } from "../templates/sheets/assignments-list";
 
 /** What a file says of who scores what. */
 export interface AssignmentFile {

@@ -12,6 +12,7 @@ import { hasCompanionName } from "../templates/reading/companions";
 import { rowsAffected } from "../templates/reading/scorecard-places";
 import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
+import { ASSIGNMENTS_TEXTS } from "../wording/vi/sheet-texts";
 import { compiledSituation } from "./compiled-situation";
 import { withRows, rowSpans } from "./grid-rows";
 import { listedOtherwise } from "./list-evidence";
@@ -208,10 +209,16 @@ export class WorkbookFollower {
   }
 
   /** The sheets but the one in front that may go with a scorecard. */
-  #companionNames({ sheetNames, activeSheetName }: WorkbookOutline): readonly string[] {
+  #companionNames({ sheetNames, activeSheetName, properties }: WorkbookOutline): readonly string[] {
     const known = this.#followed?.companions.map(({ sheetName }) => sheetName) ?? [];
+    // In a compiled workbook it says who appraises all units, and is no unit's.
+    const isLevels = (name: string) =>
+      COMPILED_PROPERTY in properties && name === ASSIGNMENTS_TEXTS.sheetName;
     return sheetNames.filter(
-      (name) => name !== activeSheetName && (hasCompanionName(name) || known.includes(name)),
+      (name) =>
+        name !== activeSheetName &&
+        !isLevels(name) &&
+        (hasCompanionName(name) || known.includes(name)),
     );
   }
 

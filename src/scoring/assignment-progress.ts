@@ -1,12 +1,8 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
+import { type AssigneeKind, assignmentsByAssignee, leavesOfAssignments } from "./assigned-leaves";
 import type { Assignment, AssignmentPlan } from "./assignment";
 import { evidenceGaps } from "./evidence-gaps";
-import { nameKey } from "./org-unit";
 import type { Scorecard } from "./scorecard";
-
-/** Who can answer for criteria: người phụ trách, bộ phận. */
-export const ASSIGNEE_KINDS = ["person", "department"] as const;
-export type AssigneeKind = (typeof ASSIGNEE_KINDS)[number];
 
 /** How far one person or department is. */
 export interface AssigneeProgress {
@@ -64,13 +60,7 @@ interface Work {
 }
 
 function progressOf(work: Work, kind: AssigneeKind): AssigneeProgress[] {
-  const assignmentsByKey = new Map<string, Assignment[]>();
-  for (const assignment of work.plan.assignments) {
-    const key = nameKey(assignment[kind]);
-    if (key === "") continue;
-    assignmentsByKey.set(key, [...(assignmentsByKey.get(key) ?? []), assignment]);
-  }
-  return [...assignmentsByKey.values()].flatMap((assignments) => {
+  return assignmentsByAssignee(work.plan, kind).flatMap((assignments) => {
     const progress = progressOfAssignee(work, assignments[0]?.[kind] ?? "", assignments);
     return progress.leaves.length === 0 ? [] : progress;
   });
@@ -81,10 +71,7 @@ function progressOfAssignee(
   name: string,
   assignments: readonly Assignment[],
 ): AssigneeProgress {
-  const covered = new Set(
-    assignments.flatMap(({ code }) => set.nodesByCode.get(code)?.leaves ?? []),
-  );
-  const leaves = set.leaves.filter((leaf) => covered.has(leaf));
+  const leaves = leavesOfAssignments(assignments, set);
   const unscored = leaves.filter(
     ({ code }) => scorecard.scoresByCode.get(code)?.self.kind !== "valid",
   );

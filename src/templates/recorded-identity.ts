@@ -10,12 +10,16 @@ export const TEMPLATE_VERSION = 2;
 /** Made to be printed, not to be read: they repeat scores in tables of their own. */
 export const PRINTED_SHEETS = ["report", "notice"] as const;
 
-/** A scorecard, the sheets that go with it, and those that are made of it. */
+/**
+ * A scorecard, the sheets that go with it, and those that are made of it; and the compiling level's own
+ * assignments, which go with none.
+ */
 export const RECORDED_SHEETS = [
   "scorecard",
   "documents",
   "assignments",
   ...PRINTED_SHEETS,
+  "appraisal-assignments",
 ] as const;
 
 const identitySchema = z.object({
@@ -25,6 +29,7 @@ const identitySchema = z.object({
   /** The criteria set's id, and the day of its decision: an amendment is another decision. */
   set: z.string(),
   setVersion: z.string(),
+  /** "" where it is no unit's. */
   unit: z.string(),
   kind: z.optional(z.enum(ORG_UNIT_KINDS)),
   year: z.optional(z.int()),

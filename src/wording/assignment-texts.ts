@@ -1,4 +1,4 @@
-import type { AssigneeKind } from "../scoring/assignment-progress";
+import type { AssigneeKind } from "../scoring/assigned-leaves";
 import type { WorkbookRefusal } from "../sheet-model/workbook-refusal";
 
 /** Why a file that somebody chose could not be read. */

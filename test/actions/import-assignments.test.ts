@@ -12,7 +12,7 @@ import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import type { Assignment } from "../../src/scoring/assignment";
 import type { Grid } from "../../src/sheet-model/grid";
-import { ASSIGNMENT_ROWS } from "../../src/templates/sheets/assignments-sheet";
+import { ASSIGNMENT_ROWS } from "../../src/templates/sheets/assignments-list";
 import { ASSIGNMENTS_TEXTS } from "../../src/wording/vi/sheet-texts";
 import { type Typed, content } from "../templates/reading/retyped-form";
 import { LISTED_PLAN, listedScorecard } from "./listed-scorecard";

@@ -4,7 +4,7 @@ import type { WorkbookContent } from "../../src/sheet-model/grid";
 import type { WorkbookModel } from "../../src/sheet-model/sheet";
 import { recalculateAll } from "../hosts/xlsx/engines";
 import { content } from "../templates/reading/retyped-form";
-import { isFormula, withWrongResults } from "../templates/sheets/model-grid";
+import { contentOfCell, isFormula, withWrongResults } from "../templates/sheets/model-grid";
 
 /** The workbooks as LibreOffice calculates them from formulas whose stored results are all wrong. */
 export async function allRecalculated(
@@ -35,7 +35,7 @@ export function expectedResults({ sheets }: WorkbookModel): Map<string, unknown>
     for (const [row, { cells }] of sheet.rows.entries()) {
       for (const [column, cell] of cells.entries()) {
         if (cell === null || !isFormula(cell.input)) continue;
-        results.set(`${sheet.name}!${cellAddress(row, column)}`, content(cell.input.value));
+        results.set(`${sheet.name}!${cellAddress(row, column)}`, contentOfCell(cell));
       }
     }
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
+import { dayAfter } from "../../src/scoring/iso-days";
 import { standingsOf } from "../../src/scoring/standings";
 import type { CellContent } from "../../src/sheet-model/cell-content";
 import type { WorkbookContent } from "../../src/sheet-model/grid";
@@ -10,8 +11,12 @@ import {
   MAX_CELL_TEXT,
   type WorkbookModel,
 } from "../../src/sheet-model/sheet";
+import { isoDay } from "../../src/taskpane/iso-day";
+import { readPlanSheet } from "../../src/templates/reading/read-plan";
 import { readScorecard } from "../../src/templates/reading/read-scorecard";
+import { appraisalAssignmentsSheet } from "../../src/templates/sheets/appraisal-assignments-sheet";
 import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
+import { planSheet } from "../../src/templates/sheets/plan-sheet";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { anyScorecards, appraisedScorecard } from "../templates/sheets/entered-scorecards";
 import { contentOfModel } from "../templates/sheets/model-grid";
@@ -157,6 +162,29 @@ export function workbookContract(name: string, open: () => Promise<HostUnderTest
       const workbook = compiledWorkbook(set, 2024, standingsOf(scorecards, set), []);
       const content = await through(workbook);
       expect(content.grids.map(cellsOf)).toEqual(contentOfModel(workbook).grids.map(cellsOf));
+    });
+
+    test("[H10] the sheets in which the compiling level works show it too", async () => {
+      const units = ["Xã A", "Xã B"].map((name) => ({ name, kind: "commune" as const }));
+      const scorecards = units.map(({ name }) => appraisedScorecard(set, name));
+      const compiled = compiledWorkbook(set, 2024, standingsOf(scorecards, set), []);
+      const today = isoDay(new Date());
+      const expectedUnits = [...units, { name: "Xã C", kind: "commune" as const }];
+      const start = dayAfter(today, -20);
+      const plan = planSheet({ year: 2024, start, today, expectedUnits, received: units });
+      const assignments = appraisalAssignmentsSheet(set, 2024, "Phân công", {
+        due: today,
+        assignments: [
+          { code: "2", person: "", department: "Sở Tư pháp", due: undefined, note: "" },
+          { code: "1.10", person: "", department: "", due: today, note: "1/5" },
+        ],
+      });
+      const workbook = { ...compiled, sheets: [plan, assignments, ...compiled.sheets] };
+      const content = await through(workbook);
+      expect(content.grids.map(cellsOf)).toEqual(contentOfModel(workbook).grids.map(cellsOf));
+      expect(content.grids.slice(0, 1).map(readPlanSheet)).toMatchObject([
+        { start, expectedUnits },
+      ]);
     });
 
     test("[H8] what no cell can hold is refused, and nothing of it is there", async () => {

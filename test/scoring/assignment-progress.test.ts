@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
-import { type AssigneeKind, assignmentProgress } from "../../src/scoring/assignment-progress";
+import type { AssigneeKind } from "../../src/scoring/assigned-leaves";
+import { assignmentProgress } from "../../src/scoring/assignment-progress";
 import type { Assignment, AssignmentPlan } from "../../src/scoring/assignment";
 import { judgeScore } from "../../src/scoring/judge-score";
 import { type Scorecard, emptyScorecard } from "../../src/scoring/scorecard";

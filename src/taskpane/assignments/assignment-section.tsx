@@ -1,11 +1,7 @@
 import "@fluentui/web-components/button.js";
 import { useId, useState } from "preact/hooks";
-import {
-  ASSIGNEE_KINDS,
-  type AssigneeKind,
-  type AssigneeProgress,
-  type AssignmentProgress,
-} from "../../scoring/assignment-progress";
+import { ASSIGNEE_KINDS, type AssigneeKind } from "../../scoring/assigned-leaves";
+import type { AssigneeProgress, AssignmentProgress } from "../../scoring/assignment-progress";
 import { Folded } from "../folded";
 import { useWording } from "../pane-wording";
 import { AssigneeItem } from "./assignee-item";

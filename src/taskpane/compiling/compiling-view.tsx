@@ -14,6 +14,7 @@ import { DrawingProgress } from "../drawing-progress";
 import { NoticesPart } from "../notices/notices-part";
 import type { ShowMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
+import { PlanPart } from "../plan/plan-part";
 import { useTextsIn } from "../texts-in";
 import { useDrawing } from "../use-drawing";
 import type { FollowedSituation } from "../use-situation";
@@ -31,6 +32,7 @@ const TEXTS = { vi: VIETNAMESE, en: ENGLISH };
 
 /** In the order in which they are done. */
 const PARTS: readonly ComponentType<PartProps>[] = [
+  PlanPart,
   CriteriaPart,
   RoundsPart,
   NoticesPart,

@@ -7,17 +7,24 @@ import {
   type OfScorecard,
   checksOf,
   codeCheck,
+  codesOf,
   dayNumber,
   dayText,
   hintRow,
   labelOf,
-  labelsOf,
   listIdentity,
   listedCode,
   quoted,
   unitRow,
 } from "./list-parts";
-import { type ListReference, type ListRow, entryIn, listReference, listSheet } from "./list-sheet";
+import {
+  FORM_COLUMNS,
+  type ListReference,
+  type ListRow,
+  entryIn,
+  listReference,
+  listSheet,
+} from "./list-sheet";
 import { STYLES } from "./styles";
 
 const { headings } = TEXTS;
@@ -47,11 +54,12 @@ export function documentsSheet(of: OfScorecard, sheetName: string): SheetModel {
     lines: [unitRow(of), hintRow(TEXTS.hint), { height: 8, cells: [] }],
     tableName: "TaiLieuKiemChung",
     columns: COLUMNS,
+    hiddenColumns: FORM_COLUMNS,
     entries: documents.map((document) => entered(of, document)),
     rowOf: (index) => listRow(of, entries, documents[index]),
     identity: listIdentity(of, "documents"),
     validations: (cellsOf) => [
-      { range: cellsOf(CODE), rule: { kind: "list", source: labelsOf(of) }, ...TEXTS.code },
+      { range: cellsOf(CODE), rule: { kind: "list", source: codesOf(of).source }, ...TEXTS.code },
       { range: cellsOf(DATE), rule: ANY_DAY, ...TEXTS.date },
     ],
   });
@@ -75,7 +83,7 @@ function listRow(
 ): ListRow {
   const [code = "", number = "", date = ""] = entries;
   const checks = [
-    codeCheck(of, code, document?.code),
+    codeCheck(codesOf(of), code, document?.code),
     {
       formula: `IF(${number}="",${quoted(TEXTS.withoutNumber)},"")`,
       value: document?.number === "" ? TEXTS.withoutNumber : "",
@@ -87,8 +95,7 @@ function listRow(
   ];
   return {
     check: checksOf(entries, document !== undefined, checks),
-    code: listedCode(of, code, document?.code),
-    text: shownText(entries, document),
+    hidden: [listedCode(of, code, document?.code), shownText(entries, document)],
   };
 }
 

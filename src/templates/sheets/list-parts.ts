@@ -39,10 +39,20 @@ export const hintRow = (hint: string): RowModel => ({
   cells: [cell(hint, STYLES.hint)],
 });
 
-/** The labels of a form's criteria, as an address with the sheet's name: what a list's codes may be. */
-export function labelsOf({ set, scorecardSheet }: OfScorecard): string {
+/** What a list's codes may be. */
+export interface ListCodes {
+  readonly set: CriteriaSet;
+  /** The address of their labels, with the sheet's name. */
+  readonly source: string;
+  /** What is said of another code. */
+  readonly unknown: string;
+}
+
+/** The codes of a scorecard's list: the labels on its form. */
+export function codesOf({ set, scorecardSheet }: OfScorecard): ListCodes {
   const labels = new ScorecardLayout(set).nodeCells(SCORECARD_COLUMNS.code);
-  return `${quotedSheetName(scorecardSheet)}!${absoluteAddress(labels)}`;
+  const source = `${quotedSheetName(scorecardSheet)}!${absoluteAddress(labels)}`;
+  return { set, source, unknown: LIST_TEXTS.unknownCode };
 }
 
 /** The label that the form has for a code, which is what a list shows. */
@@ -68,15 +78,19 @@ export const listedCode = (
   value: code === undefined ? "" : labelOf(of, code),
 });
 
-/** Whether a row's code is one of the form's. */
-export function codeCheck(of: OfScorecard, codeEntry: string, code: string | undefined): Check {
-  const { withoutCode, unknownCode } = LIST_TEXTS;
+/** Whether a row's code is one of those that there are. */
+export function codeCheck(
+  { set, source, unknown }: ListCodes,
+  codeEntry: string,
+  code: string | undefined,
+): Check {
+  const { withoutCode } = LIST_TEXTS;
   const value = (): string => {
     if (code === undefined || code === "") return withoutCode;
-    return of.set.nodesByCode.has(code) ? "" : unknownCode;
+    return set.nodesByCode.has(code) ? "" : unknown;
   };
   return {
-    formula: `IF(${codeEntry}="",${quoted(withoutCode)},IF(ISNA(MATCH(${codeEntry},${labelsOf(of)},0)),${quoted(unknownCode)},""))`,
+    formula: `IF(${codeEntry}="",${quoted(withoutCode)},IF(ISNA(MATCH(${codeEntry},${source},0)),${quoted(unknown)},""))`,
     value: value(),
   };
 }

@@ -35,13 +35,19 @@ export interface ListColumn {
   readonly style: CellStyle;
 }
 
+/** A hidden column right of the check. */
+export interface HiddenColumn {
+  readonly heading: string | null;
+  /** In characters. */
+  readonly width: number;
+}
+
 /** What stands right of the table in each row, made of what is typed there. */
 export interface ListRow {
   /** In words what the row lacks; "" where nothing. */
   readonly check: Formula;
-  /** The criterion under which the form lists the row, and the text with which it does. */
-  readonly code: Formula;
-  readonly text: Formula;
+  /** From the first hidden column on. */
+  readonly hidden: readonly CellInput[];
 }
 
 export interface ListDescription {
@@ -51,13 +57,22 @@ export interface ListDescription {
   readonly lines: readonly [RowModel, RowModel, RowModel];
   readonly tableName: string;
   readonly columns: readonly ListColumn[];
+  readonly hiddenColumns: readonly HiddenColumn[];
   readonly entries: readonly (readonly CellInput[])[];
   /** `index` is that of the entry, which may not be there yet. */
   readonly rowOf: (index: number) => ListRow;
   readonly identity: string;
+  /** Rows behind those of the list, where nobody types and nobody deletes. */
+  readonly beneath?: readonly RowModel[];
   /** For the rows of the list; `columnOf` gives the cells of one column. */
   readonly validations: (cellsOf: (column: number) => CellRange) => readonly Validation[];
 }
+
+/** The hidden columns of a list that a form reads: the criterion under which it lists a row, and the text with which it does. */
+export const FORM_COLUMNS: readonly [HiddenColumn, HiddenColumn] = [
+  { heading: TEXTS.shownCode, width: 12 },
+  { heading: TEXTS.shownText, width: 40 },
+];
 
 /** Where the form finds what a list says of its criteria; addresses with the sheet's name. */
 export interface ListReference {
@@ -67,11 +82,11 @@ export interface ListReference {
 
 /**
  * A list in which people write and from which the form reads: an Excel table, and right of it, row by
- * row, a check in words and, hidden, what the form shows. Those stand outside the table, so that they
+ * row, a check in words and, hidden, what is made of the row for others. Those stand outside the table, so that they
  * stay whole when rows of the table are deleted, inserted or sorted.
  */
 export function listSheet(description: ListDescription): SheetModel {
-  const { sheetName, title, lines, tableName, columns, identity } = description;
+  const { sheetName, title, lines, tableName, columns, hiddenColumns, identity } = description;
   const rows = rowsOfList(description.entries.length);
   const lastColumn = columns.length - 1;
   const lastTableRow = HEADING_ROW + Math.max(TABLE_ROWS, description.entries.length);
@@ -82,8 +97,7 @@ export function listSheet(description: ListDescription): SheetModel {
     columns: [
       ...columns.map(({ width }) => ({ width })),
       { width: 40 },
-      { width: 12, hidden: true },
-      { width: 40, hidden: true },
+      ...hiddenColumns.map(({ width }) => ({ width, hidden: true })),
     ],
     rows: [
       { height: 24, cells: [...titleCells, cell(identity, STYLES.plain)] },
@@ -92,12 +106,14 @@ export function listSheet(description: ListDescription): SheetModel {
         height: 34,
         cells: [
           ...columns.map(({ heading }) => cell(heading, STYLES.heading)),
-          ...[TEXTS.check, TEXTS.shownCode, TEXTS.shownText].map((heading) =>
-            cell(heading, STYLES.heading),
+          cell(TEXTS.check, STYLES.heading),
+          ...hiddenColumns.map(({ heading }) =>
+            heading === null ? null : cell(heading, STYLES.heading),
           ),
         ],
       },
       ...Array.from({ length: rows }, (_, index) => listRow(description, index, lastTableRow)),
+      ...(description.beneath ?? []),
     ],
     merges: [0, 1, 2].map((row) => mergedLine(row, 0, lastColumn)),
     validations: description.validations((column) => ({
@@ -167,7 +183,7 @@ export const labelCell = (row: number): string => cellAddress(row, 0);
 function listRow(description: ListDescription, index: number, lastTableRow: number): RowModel {
   const row = FIRST_LIST_ROW + index;
   const entry = description.entries[index] ?? [];
-  const { check, code, text } = description.rowOf(index);
+  const { check, hidden } = description.rowOf(index);
   // Beneath the table only what typing needs: lines would be printed with it.
   const styleOf = (style: CellStyle) => (row > lastTableRow ? bare(style) : style);
   const height = Math.max(
@@ -181,8 +197,7 @@ function listRow(description: ListDescription, index: number, lastTableRow: numb
         cell(entry[column] ?? null, styleOf(style)),
       ),
       cell(check, STYLES.check),
-      cell(code, STYLES.plain),
-      cell(text, STYLES.plain),
+      ...hidden.map((input) => cell(input, STYLES.plain)),
     ],
   };
 }

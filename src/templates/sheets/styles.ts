@@ -16,6 +16,8 @@ export const STYLES = {
     unlocked: true,
   },
   label: { bold: true, vertical: "center" },
+  /** How far something is, in a line of its own. */
+  progress: { bold: true, horizontal: "center", vertical: "center" },
   remark: { italic: true, horizontal: "right", vertical: "center" },
   heading: { ...CENTRED, bold: true, fill: "D9E2F3" },
   text: TABLE,
@@ -41,9 +43,25 @@ export const STYLES = {
   signatureEntry: { italic: true, horizontal: "center", vertical: "center", unlocked: true },
   scoreEntry: { ...CENTRED, fill: "FFFDE7", unlocked: true },
   evidenceEntry: { ...TABLE, numberFormat: "@", unlocked: true },
+  titleEntry: {
+    bold: true,
+    size: 14,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    unlocked: true,
+  },
+  textEntry: { ...TABLE, numberFormat: "@", unlocked: true },
+  codeEntry: { ...CENTRED, numberFormat: "@", unlocked: true },
+  countEntry: { ...CENTRED, unlocked: true },
+  dateEntry: { ...CENTRED, numberFormat: "dd/mm/yyyy", unlocked: true },
+  /** A day that is waited for: as a score to be entered. */
+  awaitedDate: { ...CENTRED, numberFormat: "dd/mm/yyyy", fill: "FFFDE7", unlocked: true },
   error: { ...CENTRED, color: "C00000", bold: true },
   notice: { italic: true, horizontal: "center", vertical: "center", color: "C00000" },
   warning: { ...CENTRED, color: "9C5700" },
+  /** In a hidden cell, where nothing else is needed of it than to stay a text. */
+  hiddenCode: { numberFormat: "@" },
   plain: {},
 } as const satisfies Record<string, CellStyle>;
 
@@ -55,6 +73,10 @@ export const APPRAISED_DIFFERENTLY = { color: "1F4E79", fill: "DDEBF7" } as cons
 export const APPRAISED_LOWER = { color: "9C0006", fill: "FBE3E4" } as const;
 export const HAS_PROBLEMS = { color: "9C0006" } as const;
 export const WITHOUT_EVIDENCE = { fill: "FCE4D6" } as const;
+
+/** What should have been there by now, and what is there. */
+export const LATE = { color: "9C0006", fill: "FBE3E4" } as const;
+export const FINISHED = { color: "375623", fill: "E2EFDA" } as const;
 
 /** A score that is not counted, wherever it stands. */
 export const NOT_COUNTED = { bold: true, color: "9C0006", fill: "FFC7CE" } as const;

@@ -5,11 +5,15 @@ import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import { HEADING_ROWS } from "./heading-rows";
 
 const FIRST_SECTION_COLUMN = 2;
+/** The row of the headings, the first unit's, and the column of the units' names; the same for every set. */
+export const SUMMARY_HEADING_ROW = 2;
+export const FIRST_SUMMARY_ROW = SUMMARY_HEADING_ROW + HEADING_ROWS;
+export const SUMMARY_COLUMNS = { number: 0, unit: 1 } as const;
 
 /** Where things stand in `Tổng hợp`: a row a unit, two columns a section; rows and columns count from 0. */
 export class SummaryLayout {
-  readonly titleRows = 2;
-  readonly firstUnitRow = this.titleRows + HEADING_ROWS;
+  readonly titleRows = SUMMARY_HEADING_ROW;
+  readonly firstUnitRow = FIRST_SUMMARY_ROW;
   readonly columns: Readonly<
     Record<
       "number" | "unit" | "self" | "appraised" | "appraisedLeaves" | "rank" | "band" | "ranked",
@@ -25,8 +29,7 @@ export class SummaryLayout {
     this.#units = units;
     const self = FIRST_SECTION_COLUMN + set.sections.length * SCORE_COLUMNS.length;
     this.columns = {
-      number: 0,
-      unit: 1,
+      ...SUMMARY_COLUMNS,
       self,
       appraised: self + 1,
       appraisedLeaves: self + 2,

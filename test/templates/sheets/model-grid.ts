@@ -1,18 +1,29 @@
 import type { CellContent } from "../../../src/sheet-model/cell-content";
 import type { Grid, WorkbookContent } from "../../../src/sheet-model/grid";
-import type { CellInput, Formula, SheetModel, WorkbookModel } from "../../../src/sheet-model/sheet";
+import { dateOfSerial, showsDay } from "../../../src/sheet-model/serial-dates";
+import type {
+  CellInput,
+  CellModel,
+  Formula,
+  SheetModel,
+  WorkbookModel,
+} from "../../../src/sheet-model/sheet";
 import { content } from "../reading/retyped-form";
 
 export const isFormula = (input: CellInput): input is Formula =>
   typeof input === "object" && input !== null;
 
+/** What a host would read back of a cell: a number under a day's format is that day. */
+export function contentOfCell({ input, style }: CellModel): CellContent {
+  const value = isFormula(input) ? input.value : input;
+  const isDay = typeof value === "number" && showsDay(style.numberFormat ?? "");
+  return isDay ? dateOfSerial(value) : content(value);
+}
+
 /** What a host would read back of a sheet that it wrote. */
 export function gridOfModel(sheet: SheetModel): Grid {
   const rows = sheet.rows.map(({ cells }) =>
-    cells.map((cell): CellContent => {
-      const input = cell?.input ?? null;
-      return content(isFormula(input) ? input.value : input);
-    }),
+    cells.map((cell): CellContent => (cell === null ? content(null) : contentOfCell(cell))),
   );
   return { sheetName: sheet.name, hidden: false, rows, merges: sheet.merges };
 }
