@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { showCriteria } from "../../actions/show-criteria";
 import type { LeftTyping } from "../../actions/take-typings";
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import { departmentsOf, leavesOf } from "../../scoring/assigned-leaves";
 import { cellAddress } from "../../sheet-model/address";
 import { CRITERION_COLUMNS } from "../../templates/sheets/criterion-layout";
 import type { CriterionScope } from "../../templates/sheets/criterion-scope";
@@ -15,13 +16,20 @@ import { useTextsIn } from "../texts-in";
 import { APPRAISAL_VIEW_TEXTS } from "./appraisal-texts";
 
 /** Draws the sheet that shows criteria over all units, and says what was typed there and not taken in. */
-export function CriteriaPart({ workbook, draw, onMessage, stock, readAgain }: PartProps) {
+export function CriteriaPart(props: PartProps) {
+  const { workbook, draw, onMessage, stock, assignments, readAgain } = props;
   const { describeHostRefusal } = useWording();
   const all = useTextsIn(APPRAISAL_VIEW_TEXTS);
   const texts = all.criteria;
   const [chosen, setChosen] = useState<string>();
   const set = stock?.set;
-  const scopes = set === undefined ? [] : scopesOf(set, texts.scopeOption);
+  const scopes =
+    set === undefined
+      ? []
+      : [
+          ...departmentScopes(assignments, set, texts.department),
+          ...nodeScopes(set, texts.scopeOption),
+        ];
   const scope = scopes.find(({ value }) => value === chosen) ?? scopes[0];
 
   const show = async ({ codes, title }: CriterionScope) => {
@@ -107,8 +115,21 @@ function LeftTypings(props: {
 
 interface ScopeOption extends SelectOption<string>, CriterionScope {}
 
+/** Each department that somebody named in `Phân công`, with all that it appraises. */
+function departmentScopes(
+  assignments: PartProps["assignments"],
+  set: CriteriaSet,
+  optionText: (name: string) => string,
+): ScopeOption[] {
+  return departmentsOf(assignments).flatMap((name) => {
+    const codes = leavesOf(assignments, name, set).map(({ code }) => code);
+    const option = { value: `department ${name}`, text: optionText(name), title: name, codes };
+    return codes.length === 0 ? [] : [option];
+  });
+}
+
 /** Each section, and each criterion that stands beneath one. */
-function scopesOf(set: CriteriaSet, optionText: (node: CriteriaNode) => string): ScopeOption[] {
+function nodeScopes(set: CriteriaSet, optionText: (node: CriteriaNode) => string): ScopeOption[] {
   return set.nodes
     .filter(({ level }) => level !== "sub-criterion")
     .map((node) => ({

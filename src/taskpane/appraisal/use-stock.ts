@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import { readAppraisalAssignments } from "../../actions/appraisal-assignments";
 import { type Stock, takeStock } from "../../actions/take-stock";
+import { type AssignmentPlan, NO_PLAN } from "../../scoring/assignment";
 import type { HostRefusal } from "../../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
 import type { FollowedSituation } from "../use-situation";
@@ -9,6 +11,8 @@ export interface StockReading {
   readonly stock: Stock | undefined;
   /** Why the latest could not be; undefined where it could. */
   readonly refusal: HostRefusal | undefined;
+  /** Who appraises what, as `Phân công` says; nobody where it is not there. */
+  readonly assignments: AssignmentPlan;
   readonly readAgain: () => Promise<void>;
 }
 
@@ -19,16 +23,21 @@ export function useStock(
 ): StockReading {
   const [stock, setStock] = useState<Stock>();
   const [refusal, setRefusal] = useState<HostRefusal>();
+  const [assignments, setAssignments] = useState(NO_PLAN);
 
   const readAgain = async () => {
     const taken = await during(() => takeStock(workbook, { now: new Date() }));
     setRefusal(taken.ok ? undefined : taken.error);
-    if (taken.ok) setStock(taken.value);
+    if (!taken.ok) return;
+    setStock(taken.value);
+    const { set } = taken.value;
+    const read = set && (await readAppraisalAssignments(workbook, set));
+    if (read?.ok === true) setAssignments(read.value?.plan ?? NO_PLAN);
   };
 
   useEffect(() => {
     void readAgain();
   }, [workbook]);
 
-  return { stock, refusal, readAgain };
+  return { stock, refusal, assignments, readAgain };
 }

@@ -52,8 +52,8 @@ export function CompilingView({ workbook, during, onMessage, onLeave }: Compilin
     setHeading(next);
     return drawing.draw(work);
   };
-  const { stock, refusal, readAgain } = useStock(workbook, during);
-  const props: PartProps = { workbook, during, draw, onMessage, stock, readAgain };
+  const { stock, refusal, assignments, readAgain } = useStock(workbook, during);
+  const props: PartProps = { workbook, during, draw, onMessage, stock, assignments, readAgain };
   const isDrawing = drawing.share !== undefined;
 
   return (

@@ -1,4 +1,5 @@
 import type { Stock } from "../../actions/take-stock";
+import type { AssignmentPlan } from "../../scoring/assignment";
 import type { InsertOptions, OpenWorkbook } from "../../sheet-model/open-workbook";
 import type { ShowMessage } from "../pane-requests";
 import type { FollowedSituation } from "../use-situation";
@@ -15,6 +16,8 @@ export interface PartProps {
   readonly onMessage: ShowMessage;
   /** The workbook's units as they were last read; undefined until they were. */
   readonly stock: Stock | undefined;
-  /** Reads them again, after something was done to them. */
+  /** Who appraises what. */
+  readonly assignments: AssignmentPlan;
+  /** Reads both again, after something was done to them. */
   readonly readAgain: () => Promise<void>;
 }
