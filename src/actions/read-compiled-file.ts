@@ -20,8 +20,10 @@ export interface CompiledWorkbook {
 }
 
 /** Why a file is not taken for a compiled workbook. */
-export type CompiledWorkbookRefusal =
-  | WorkbookRefusal
+export type CompiledWorkbookRefusal = WorkbookRefusal | NoCompiledWorkbook;
+
+/** Why a workbook that was read is none, or none to rely on. */
+export type NoCompiledWorkbook =
   /** It was not made by compiling, or by a set that is not known. */
   | { readonly kind: "not-compiled" }
   | { readonly kind: "no-units" }
@@ -37,10 +39,11 @@ export async function readCompiledFile(
   return workbook.ok ? compiledWorkbookIn(workbook.value) : workbook;
 }
 
-function compiledWorkbookIn({
+/** A workbook that was read as a compiled one. Errors: why it is none. */
+export function compiledWorkbookIn({
   grids,
   properties,
-}: WorkbookContent): Result<CompiledWorkbook, CompiledWorkbookRefusal> {
+}: WorkbookContent): Result<CompiledWorkbook, NoCompiledWorkbook> {
   const set = compiledSet({ properties });
   if (set === undefined) return err({ kind: "not-compiled" });
   const isUnits = ({ sheetName }: Grid) => !NO_UNIT_SHEET_NAMES.includes(sheetName);

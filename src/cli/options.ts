@@ -5,7 +5,7 @@ import { findSet } from "../criteria/find-set";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
-export type TextOption = "unit" | "year" | "set" | "out";
+export type TextOption = "unit" | "year" | "set" | "out" | "format";
 
 export interface CommandLine {
   readonly paths: readonly string[];

@@ -2,6 +2,7 @@ import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { checkCommand } from "./check-command";
 import type { CliContext } from "./cli-context";
 import { compileCommand } from "./compile-command";
+import { exportCommand } from "./export-command";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
 import { reportCommand } from "./report-command";
 import { templateCommand } from "./template-command";
@@ -11,6 +12,7 @@ const COMMANDS = new Map([
   ["check", checkCommand],
   ["compile", compileCommand],
   ["report", reportCommand],
+  ["export", exportCommand],
 ]);
 
 /** Runs one call of `cchc` and gives its exit code. `args` are the words behind the command's name. */

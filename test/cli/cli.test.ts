@@ -28,6 +28,7 @@ async function cchc(...args: string[]) {
   const exit = await runCli(args, {
     files: xlsxFiles,
     writeDocument,
+    writeTable: () => Promise.reject(new Error("No command here writes a table")),
     print: (line) => out.push(line),
     report: (line) => err.push(line),
   });

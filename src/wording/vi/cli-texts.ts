@@ -12,6 +12,9 @@ export const CLI_TEXTS = {
       tổng hợp, xếp hạng các đơn vị; mã thoát 3 khi có tệp bị từ chối
   cchc report TỆP.xlsx --out TỆP.docx [--set MÃ-BỘ]
       lập báo cáo tự đánh giá, chấm điểm (Word) từ một phiếu
+  cchc export TỆP-HOẶC-THƯ-MỤC… --format csv|parquet --out TỆP [--set MÃ-BỘ]
+      xuất điểm từng tiêu chí của phiếu và tệp tổng hợp, nhiều năm, để phân tích;
+      mã thoát 3 khi có tệp bị từ chối hoặc phiếu trùng
 
 Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   unknownCommand: (command: string) => `Không có lệnh “${command}”.`,
