@@ -1,6 +1,7 @@
 import type { LongRow } from "../scoring/long-table";
 import { ORG_UNIT_KIND_WORDS } from "../scoring/org-unit";
 import type { DataColumn, DataTable, DataValue } from "../sheet-model/data-table";
+import type { Grid } from "../sheet-model/grid";
 import { DATA_TEXTS, LEVEL_TERMS, SETTLED_ROUND_TERMS } from "../wording/vi/data-texts";
 
 export type LongColumnKey = keyof LongRow;
@@ -38,6 +39,13 @@ export const LONG_COLUMNS: readonly LongColumn[] = [
   column("evidenceCount", "integer", { name: "evidence_count" }),
   column("round", "text", { valueIn: ({ round }) => SETTLED_ROUND_TERMS[round ?? "none"] }),
 ];
+
+/** Whether a sheet is the long table, whatever its name has become. */
+export const isLongTable = ({ rows }: Grid): boolean =>
+  LONG_COLUMNS.every(({ heading }, index) => {
+    const found = rows[0]?.[index];
+    return found?.kind === "text" && found.text === heading;
+  });
 
 /** The rows as they are exported. */
 export const longDataTable = (rows: readonly LongRow[]): DataTable => ({

@@ -44,6 +44,8 @@ export const STYLES = {
   error: { ...CENTRED, color: "C00000", bold: true },
   notice: { italic: true, horizontal: "center", vertical: "center", color: "C00000" },
   warning: { ...CENTRED, color: "9C5700" },
+  /** In a table of data: nothing but the text. */
+  dataText: { numberFormat: "@" },
   plain: {},
 } as const satisfies Record<string, CellStyle>;
 

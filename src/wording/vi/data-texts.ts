@@ -4,6 +4,8 @@ import { SCORE_COLUMN_TERMS } from "./terms";
 
 /** `Dữ liệu`, one unit's leaf a row; what is exported holds the same words. */
 export const DATA_TEXTS = {
+  /** By which formulas, PivotTables and Power Query know it. */
+  tableName: "DuLieu",
   headings: {
     unit: "Đơn vị",
     kind: "Loại đơn vị",
