@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
 import { COMPILING_TEXTS as ENGLISH } from "../../wording/en/compiling-texts";
 import { COMPILING_TEXTS as VIETNAMESE } from "../../wording/vi/compiling-texts";
+import { DataPart } from "../data/data-part";
 import { DrawingProgress } from "../drawing-progress";
 import type { ShowMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
@@ -23,7 +24,7 @@ interface CompilingViewProps {
 const TEXTS = { vi: VIETNAMESE, en: ENGLISH };
 
 /** In the order in which they are done. */
-const PARTS: readonly ComponentType<PartProps>[] = [];
+const PARTS: readonly ComponentType<PartProps>[] = [DataPart];
 
 /** What the compiling level does between the first ranking and the signed decision. */
 export function CompilingView({ workbook, during, onMessage, onLeave }: CompilingViewProps) {
