@@ -1,5 +1,5 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
-import type { AppraisalRecord } from "../../scoring/appraisal-record";
+import type { AppraisalRecord, SettledRound } from "../../scoring/appraisal-record";
 import { type LongRow, longRows } from "../../scoring/long-table";
 import type { Scorecard } from "../../scoring/scorecard";
 import { absoluteAddress, cellAddress, quotedSheetName } from "../../sheet-model/address";
@@ -104,7 +104,7 @@ interface RowSource {
   readonly self: string;
   readonly appraised: string;
   readonly evidence: string;
-  readonly settledOn: Readonly<Record<keyof typeof ROUND_COLUMNS, string>>;
+  readonly settledOn: Readonly<Record<SettledRound, string>>;
 }
 
 function sourceOf(

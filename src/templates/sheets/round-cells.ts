@@ -1,5 +1,12 @@
-/** The row of a unit's sheet that notes on which day each round was settled; it counts from 0. */
+import type { SettledRound } from "../../scoring/appraisal-record";
+
+/* Where a unit's sheet notes the rounds that were settled; rows and columns count from 0. */
+
+/** The day on which a round was settled stands in its column, above the headings; empty while it is not. */
 export const SETTLED_ON_ROW = 4;
 
-/** The column of each round; a day stands there where it is settled, else nothing. */
-export const ROUND_COLUMNS = { preliminary: 14, council: 15 } as const;
+/** The scores as they were then stand beneath, right of all else that can be seen. */
+export const ROUND_COLUMNS: Readonly<Record<SettledRound, number>> = {
+  preliminary: 14,
+  council: 15,
+};
