@@ -3,6 +3,7 @@ import { insertData } from "../../../src/actions/insert-data";
 import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import type { OpenWorkbook } from "../../../src/sheet-model/open-workbook";
+import type { Scorecard } from "../../../src/scoring/scorecard";
 import { compiledProperties } from "../../../src/templates/sheets/compiled-workbook";
 import { dataRows, dataSheet } from "../../../src/templates/sheets/data-sheet";
 import { ScorecardLayout } from "../../../src/templates/sheets/scorecard-layout";
@@ -19,11 +20,17 @@ const set = defaultCriteriaSet();
 let excel: OfficeInNode;
 let workbook: OpenWorkbook;
 
+/** With two documents, a link between them. */
+const scorecardOf = (name: string): Scorecard => ({
+  ...appraisedScorecard(set, name, { "4.2.6": 0.5 }),
+  evidenceByCode: new Map([["1.1.1", "12/KH-UBND năm 2024\nhttps://vi-du.example/12\n\n 15/BC"]]),
+});
+
 /** Gives the workbook the sheets of so many units. */
 async function addUnits(count: number): Promise<void> {
   const sheets = Array.from({ length: count }, (_, index) => {
     const name = `Xã Số ${String(index + 1)}`;
-    return scorecardSheet(set, appraisedScorecard(set, name, { "4.2.6": 0.5 }), name);
+    return scorecardSheet(set, scorecardOf(name), name);
   });
   const properties = compiledProperties(set);
   const { refusal } = await workbook.add({ title: "", sheets, properties });
@@ -54,7 +61,7 @@ test("Excel shows the table as our rules have it, and follows a unit's sheet wit
   await excel.workbook.calculated();
   const units = ["Xã Số 1", "Xã Số 2"].map((sheetName) => ({
     sheetName,
-    scorecard: appraisedScorecard(set, sheetName, { "4.2.6": 0.5 }),
+    scorecard: scorecardOf(sheetName),
     record: EMPTY_RECORD,
   }));
   const model = gridOfModel(dataSheet([...dataRows(set, units)].flat()));
