@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import type { Points } from "../../src/criteria/points";
@@ -9,7 +10,7 @@ import { ORG_UNIT_KINDS, ORG_UNIT_KIND_WORDS } from "../../src/scoring/org-unit"
 import { UNSCORED, validScore } from "../../src/scoring/score";
 import { type Scorecard, emptyScorecard } from "../../src/scoring/scorecard";
 import { standingsOf } from "../../src/scoring/standings";
-import { longDataTable } from "../../src/templates/data-columns";
+import { LONG_COLUMNS, longDataTable } from "../../src/templates/data-columns";
 import { query } from "../hosts/table/duckdb";
 
 const set = defaultCriteriaSet();
@@ -67,18 +68,19 @@ const table = longDataTable(
     .flatMap((scorecard) => longRows(scorecard, EMPTY_RECORD, set)),
 );
 
-/** As the guide has it. */
-const ranking = (file: string): string => `
-  WITH totals AS (
-    SELECT year, unit, SUM(appraised::DECIMAL(9,2)) AS total
-    FROM ${file}
-    GROUP BY year, unit
-    HAVING COUNT(appraised) = COUNT(*)
-  )
-  SELECT year::INT AS year, unit, total::VARCHAR AS total,
-    RANK() OVER (PARTITION BY year ORDER BY total DESC)::INT AS rank
-  FROM totals
-  ORDER BY year, rank, unit`;
+const guide = readFileSync("docs/huong-dan/du-lieu.md", "utf8");
+/** The guide's queries, in its order. */
+const [RANKING = "", OUT_OF_CSV = "", LOST = ""] = [
+  ...guide.matchAll(/```sql\n(.*?);?\n```/gs),
+].map(([, sql = ""]) => sql);
+const FROM_PARQUET = "'diem.parquet'";
+
+/** The guide's ranking of a file, in the types of what is expected. */
+const ranking = (format: "csv" | "parquet") => (file: string) => {
+  const source = format === "csv" ? OUT_OF_CSV.replace("'diem.csv'", file) : file;
+  const sql = RANKING.replace(FROM_PARQUET, source);
+  return `SELECT year::INT AS year, rank::INT AS rank, unit, total::VARCHAR AS total FROM (${sql})`;
+};
 
 beforeAll(() => {
   expect(expected.length).toBeLessThan(YEARS.length * UNITS);
@@ -92,7 +94,7 @@ test.each([
 ] as const)(
   "DuckDB ranks 168 units over three years out of %s as the core does",
   async (format, write) => {
-    expect(await query(write(table), format, ranking)).toEqual(expected);
+    expect(await query(write(table), format, ranking(format))).toEqual(expected);
   },
 );
 
@@ -120,4 +122,14 @@ test("a pivot of a column gives the core's sums of the sections", async () => {
       ),
     })),
   );
+});
+
+test("the guide names every column, and its other query runs", async () => {
+  for (const { name, heading } of LONG_COLUMNS) {
+    expect(guide).toMatch(new RegExp(`\\| \`${name}\` +\\| ${heading} +\\|`));
+  }
+  const lost = await query(writeParquet(table), "parquet", (file) =>
+    LOST.replace(FROM_PARQUET, file),
+  );
+  expect(lost).toHaveLength(set.leaves.length * YEARS.length);
 });
