@@ -105,7 +105,8 @@ async function unitsInFile(
   set: CriteriaSet,
   files: WorkbookFiles,
 ): Promise<Result<readonly UnitOfYear[], WorkbookRefusal | ExportRefusal>> {
-  const workbook = await files.read(bytes);
+  // Which it is shows when it is read.
+  const workbook = await files.read(bytes, "compiled");
   if (!workbook.ok) return workbook;
   const compiled = compiledWorkbookIn(workbook.value);
   if (compiled.ok) {

@@ -35,7 +35,7 @@ export async function readCompiledFile(
   bytes: Uint8Array,
   files: WorkbookFiles,
 ): Promise<Result<CompiledWorkbook, CompiledWorkbookRefusal>> {
-  const workbook = await files.read(bytes);
+  const workbook = await files.read(bytes, "compiled");
   return workbook.ok ? compiledWorkbookIn(workbook.value) : workbook;
 }
 
