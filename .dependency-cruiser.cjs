@@ -9,6 +9,7 @@ const allowed = {
   "hosts/xlsx": ["sheet-model"],
   "hosts/excel": ["sheet-model"],
   "hosts/docx": ["sheet-model"],
+  "hosts/table": ["sheet-model"],
   functions: ["criteria", "scoring", "sheet-model", "wording", "templates"],
   taskpane: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
   commands: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
@@ -19,6 +20,7 @@ const packages = {
   templates: ["zod"],
   "hosts/xlsx": ["hucre", "fflate"],
   "hosts/docx": ["docx", "fflate"],
+  "hosts/table": ["hyparquet-writer"],
   taskpane: ["preact", "@fluentui/web-components", "@fluentui/tokens"],
 };
 

@@ -51,7 +51,7 @@ const runnableCommand = {
   },
 };
 
-/** Programs for Node: one file each, with everything they need in it. */
+/** Programs for Node: one file each, with everything they need in it; what few ask for lies beside it. */
 const node = {
   ...typescript,
   name: "node",
@@ -70,12 +70,13 @@ const node = {
     filename: "[name].mjs",
     clean: { keep: /^(addin|embedded)\// },
     module: true,
+    chunkFilename: "[name].mjs",
     chunkFormat: "module",
   },
   experiments: { outputModule: true },
-  optimization: { minimize: false },
+  optimization: { minimize: false, splitChunks: false },
   plugins: [
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\// }),
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\/cchc\./ }),
     runnableCommand,
   ],
 };

@@ -12,6 +12,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
 import type { BookExtras } from "./document";
 import { DocumentSheet } from "./document-sheet";
+import { substituteExactly } from "./functions/exact-substitute";
 import { SheetFormulas } from "./sheet-formulas";
 import { SpilledCells } from "./spilled-cells";
 import "./univer-services";
@@ -33,6 +34,8 @@ export class OpenDocument {
     this.spilled = new SpilledCells(univerAPI);
     this.formulas = new SheetFormulas(this);
     this.#facade = univerAPI.getActiveWorkbook() ?? univerAPI.createWorkbook(emptyWorkbook());
+    // The functions are there with the first workbook.
+    substituteExactly(univerAPI);
   }
 
   get unitId(): string {

@@ -46,6 +46,7 @@ try {
   await shootMending(await open("light"));
   await shootUpgrade(await open("light"));
   await shootDistrict(await open("light"));
+  await shootData(await open("light"));
 } finally {
   await browser.close();
   await server.close();
@@ -141,4 +142,20 @@ async function shootDistrict(page) {
   await button("So sánh tự chấm với thẩm định").click();
   await pane.getByRole("button", { name: /Xã/ }).first().waitFor(LONG);
   await shoot(page, to("so-sanh"));
+}
+
+/** The long table of the sample district. */
+async function shootData(page) {
+  const pane = paneOf(page);
+  const button = (hasText) => pane.locator("fluent-button", { hasText });
+  await page.locator("#open-sample").click();
+  await page.waitForFunction(() => document.title.startsWith("Tổng hợp huyện mẫu"), null, LONG);
+  await clickRibbon(page, "Bảng điều khiển");
+  await button("Thẩm định và công bố").click();
+  await button("Lập trang Dữ liệu").click();
+  await pane.getByText("Đã lập trang “Dữ liệu”").waitFor(LONG);
+  await button("Lập lại").scrollIntoViewIfNeeded();
+  await scrollTo(page, 0, 8);
+  await page.waitForTimeout(500);
+  await shoot(page, to("du-lieu"));
 }

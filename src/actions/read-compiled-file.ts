@@ -30,14 +30,15 @@ export async function readCompiledFile(
   bytes: Uint8Array,
   files: Pick<WorkbookFiles, "read">,
 ): Promise<Result<CompiledWorkbook, CompiledWorkbookRefusal>> {
-  const workbook = await files.read(bytes);
+  const workbook = await files.read(bytes, "compiled");
   return workbook.ok ? compiledWorkbookIn(workbook.value) : workbook;
 }
 
-function compiledWorkbookIn({
+/** A workbook that was read as a compiled one. Errors: why it is none. */
+export function compiledWorkbookIn({
   grids,
   properties,
-}: WorkbookContent): Result<CompiledWorkbook, CompiledWorkbookRefusal> {
+}: WorkbookContent): Result<CompiledWorkbook, CompiledRefusal> {
   const set = compiledSet({ properties });
   if (set === undefined) return err({ kind: "not-compiled" });
   const isUnits = ({ sheetName }: Grid) => !NO_UNIT_SHEET_NAMES.includes(sheetName);

@@ -10,7 +10,7 @@ import type {
 } from "../sheet-model/open-workbook";
 import { hasCompanionName } from "../templates/reading/companions";
 import { rowsAffected } from "../templates/reading/scorecard-places";
-import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
+import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 import { ASSIGNMENTS_TEXTS } from "../wording/vi/sheet-texts";
 import { compiledSituation } from "./compiled-situation";
@@ -177,7 +177,10 @@ export class WorkbookFollower {
     const outline = await this.#workbook.outline();
     if (!outline.ok) return refused(outline.error);
     const { activeSheetName, properties } = outline.value;
-    const active = await this.#workbook.read([activeSheetName]);
+    // Of a compiled workbook's own sheets the long table has thousands of rows.
+    const isCompiledSheet =
+      COMPILED_PROPERTY in properties && NO_UNIT_SHEET_NAMES.includes(activeSheetName);
+    const active = await this.#readSome(isCompiledSheet ? [] : [activeSheetName]);
     if (!active.ok) return refused(active.error);
     if (reviewScorecard(active.value, this.#set, outline.value).ok) {
       const lists = await this.#readSome(this.#companionNames(outline.value));

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { writeCsv } from "../hosts/table/write-csv";
 import { xlsxFiles } from "../hosts/xlsx/xlsx-files";
 import { runCli } from "./run-cli";
 
@@ -14,6 +15,14 @@ process.exitCode = await runCli(process.argv.slice(2), {
       /* webpackMode: "eager" */ "../hosts/docx/write-document"
     );
     return writeDocument(document);
+  },
+  writeTable: async (table, format) => {
+    if (format === "csv") return writeCsv(table);
+    // Few ask for it, so its library is a file beside this one, read only then.
+    const { writeParquet } = await import(
+      /* webpackChunkName: "cli/parquet" */ "../hosts/table/write-parquet"
+    );
+    return writeParquet(table);
   },
   print: (line) => process.stdout.write(`${line}\n`),
   report: (line) => process.stderr.write(`${line}\n`),

@@ -4,7 +4,7 @@ export const EXIT = {
   /** `check` found errors, or the output could not be written. */
   failed: 1,
   wrongUsage: 2,
-  /** `compile` wrote its workbook, but some files were refused. */
+  /** `compile` or `export` wrote its file, but something that was given is not in it. */
   someRefused: 3,
 } as const;
 

@@ -5,7 +5,7 @@ import { findSet } from "../criteria/find-set";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
-export type TextOption = "unit" | "year" | "set" | "out" | "last-year" | NoticeOption;
+export type TextOption = "unit" | "year" | "set" | "out" | "format" | "last-year" | NoticeOption;
 type NoticeOption = "deadline" | "issuer" | "place" | "signer";
 
 export interface CommandLine {

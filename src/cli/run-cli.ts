@@ -3,6 +3,7 @@ import { checkCommand } from "./check-command";
 import type { CliContext } from "./cli-context";
 import { compileCommand } from "./compile-command";
 import { decisionCommand } from "./decision-command";
+import { exportCommand } from "./export-command";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
 import { noticesCommand } from "./notices-command";
 import { reportCommand } from "./report-command";
@@ -17,6 +18,7 @@ const COMMANDS = new Map([
   ["notices", noticesCommand],
   ["decision", decisionCommand],
   ["summary", summaryCommand],
+  ["export", exportCommand],
 ]);
 
 /** Runs one call of `cchc` and gives its exit code. `args` are the words behind the command's name. */

@@ -5,13 +5,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runCli } from "../../src/cli/run-cli";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
-import { writeDocument } from "../../src/hosts/docx/write-document";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { appraisedScorecard } from "../templates/sheets/entered-scorecards";
+import { cchc } from "./run-cchc";
 
 const set = defaultCriteriaSet();
 let folder = "";
@@ -21,18 +20,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "cchc-"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function cchc(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCli(args, {
-    files: xlsxFiles,
-    writeDocument,
-    print: (line) => out.push(line),
-    report: (line) => err.push(line),
-  });
-  return { exit, out: out.join("\n"), err: err.join("\n") };
-}
 
 async function save(path: string, scorecard: Scorecard): Promise<void> {
   const sheets = [scorecardSheet(set, scorecard, "Phiếu")];

@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleYears } from "../../examples/district/sample-years";
-import { runCli } from "../../src/cli/run-cli";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
-import { writeDocument } from "../../src/hosts/docx/write-document";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
+import { cchc } from "./run-cchc";
 
 const set = defaultCriteriaSet();
 let folder = "";
@@ -26,18 +25,6 @@ beforeAll(async () => {
   await writeFile(at("hỏng.xlsx"), "PK không phải");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function cchc(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCli(args, {
-    files: xlsxFiles,
-    writeDocument,
-    print: (line) => out.push(line),
-    report: (line) => err.push(line),
-  });
-  return { exit, out: out.join("\n"), err: err.join("\n") };
-}
 
 /** A Word file's text, a line a paragraph. */
 async function textOf(path: string): Promise<string> {

@@ -3,28 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runCli } from "../../src/cli/run-cli";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
-import { writeDocument } from "../../src/hosts/docx/write-document";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { appraisedScorecard } from "../templates/sheets/entered-scorecards";
+import { cchc } from "./run-cchc";
 
 const set = defaultCriteriaSet();
 let folder = "";
 const at = (...names: string[]) => join(folder, ...names);
-
-async function cchc(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCli(args, {
-    files: xlsxFiles,
-    writeDocument,
-    print: (line) => out.push(line),
-    report: (line) => err.push(line),
-  });
-  return { exit, out: out.join("\n"), err: err.join("\n") };
-}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "cchc-notices-"));

@@ -42,6 +42,22 @@ const change = (work: (sheets: Excel.WorksheetCollection) => void) =>
     await context.sync();
   });
 
+test("SUBSTITUTE tells a space from a line break", async () => {
+  await write({
+    A1: "a b\n c\td",
+    B1: '=SUBSTITUTE(A1," ","_")',
+    B2: '=SUBSTITUTE(A1,CHAR(10),"|")',
+    B3: '=SUBSTITUTE(A1," c","-")',
+    B4: '=SUBSTITUTE(A1," ","_",2)',
+  });
+  expect(await read("B1", "B2", "B3", "B4")).toEqual([
+    "a_b\n_c\td",
+    "a b| c\td",
+    "a b\n-\td",
+    "a b\n_c\td",
+  ]);
+});
+
 describe("what is calculated anew", () => {
   test("all that depends on a cell, through other sheets, areas and whole columns", async () => {
     await change((sheets) => sheets.add("Hai"));

@@ -2,7 +2,7 @@ import { err, ok } from "../../result";
 import type { InsertOptions } from "../../sheet-model/open-workbook";
 import type { WorkbookModel } from "../../sheet-model/sheet";
 import { type Answer, attempt, undo } from "./attempt";
-import { tableNamesFor } from "./drawing/table";
+import { tableNamesFor, takeFreedNames } from "./drawing/table";
 import { insertionSteps, queueSteps } from "./insertion-steps";
 import { inRequests } from "./request-limit";
 import { deleteRetired, hideRetired, renameRetired } from "./retired-sheets";
@@ -24,9 +24,8 @@ export async function insertSheets(
   if (!looked.ok) return looked;
   const { retirees } = looked.value;
 
-  const requests = inRequests(
-    await insertionSteps(sheets, tableNamesFor(sheets, looked.value.tableNames)),
-  );
+  const tableNames = tableNamesFor(sheets, looked.value.tableNames);
+  const requests = inRequests(await insertionSteps(sheets, tableNames));
   const done = { requests: 0 };
   const drawn = await attempt(undertaking, async (context) => {
     const { application, worksheets } = context.workbook;
@@ -61,8 +60,11 @@ export async function insertSheets(
     return ok(undefined);
   });
   if (drawn.ok) {
-    // What stays is hidden and in nobody's way.
+    // What stays is hidden and in nobody's way; so is a table under a number.
     await attempt(undertaking, (context) => deleteRetired(context, retirees));
+    if (retirees.some(({ isDeleted }) => isDeleted)) {
+      await attempt(undertaking, (context) => takeFreedNames(context, tableNames));
+    }
     return drawn;
   }
   // Adding comes first: where a co-author took a name meanwhile, none of ours holds anything yet.

@@ -4,6 +4,6 @@ import { writeWorkbook } from "./writing/write-workbook";
 
 /** Workbooks as .xlsx files, in Node and in a browser alike. */
 export const xlsxFiles: WorkbookFiles = {
-  read: (bytes) => Promise.resolve(bytes).then(readWorkbook),
+  read: (bytes, expected) => readWorkbook(bytes, expected),
   write: writeWorkbook,
 };

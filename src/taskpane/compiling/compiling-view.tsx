@@ -10,6 +10,7 @@ import { CriteriaPart } from "../appraisal/criteria-part";
 import { RoundsPart } from "../appraisal/rounds-part";
 import { useStock } from "../appraisal/use-stock";
 import { DocumentsPart } from "../compiling-documents/documents-part";
+import { DataPart } from "../data/data-part";
 import { DrawingProgress } from "../drawing-progress";
 import { NoticesPart } from "../notices/notices-part";
 import type { ShowMessage } from "../pane-requests";
@@ -38,6 +39,7 @@ const PARTS: readonly ComponentType<PartProps>[] = [
   NoticesPart,
   AnswersPart,
   DocumentsPart,
+  DataPart,
 ];
 
 /** What the compiling level does between the first ranking and the signed decision. */

@@ -24,6 +24,8 @@ const LONGEST_HEADING = 120;
  * first that fits decides. "other" keeps a column from being taken for a score.
  */
 const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "other"])[] = [
+  // What a PivotTable calls the sums of a column: "Tổng của Điểm tự đánh giá".
+  [/^(sum|count|average|max|min|tong|dem|trung binh|toi da|toi thieu) (of|cua) /, "other"],
   [/giai trinh/, "explanation"],
   [/^(y kien|nhan xet)/, "remark"],
   [/chenh lech|nam truoc|ghi chu/, "other"],

@@ -20,6 +20,7 @@ import type { ScorecardPlaces } from "./scorecard-places";
 import { type ScoreTable, columnOf, contentAt, findScoreTable } from "./score-table";
 import { missingEvidence, missingRows, notScored } from "./scorecard-gaps";
 import { TableReader } from "./table-reader";
+import { isLongTable } from "../data-columns";
 import { isPrintedSheet } from "../recorded-identity";
 import { COMPILED_PROPERTY } from "../workbook-properties";
 
@@ -74,7 +75,8 @@ export function readScorecard(
 
 function candidate(grid: Grid, set: CriteriaSet): Candidate[] {
   const table = findScoreTable(grid);
-  if (table === undefined || isPrintedSheet(grid)) return [];
+  // The long table has the scores of all units.
+  if (table === undefined || isPrintedSheet(grid) || isLongTable(grid)) return [];
   const rows = scoreRows(grid, table, set);
   const leaves = rows.filter((row) => row.kind === "node" && isLeaf(row.node));
   const self = columnOf(table, "self");

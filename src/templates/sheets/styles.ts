@@ -62,6 +62,8 @@ export const STYLES = {
   warning: { ...CENTRED, color: "9C5700" },
   /** In a hidden cell, where nothing else is needed of it than to stay a text. */
   hiddenCode: { numberFormat: "@" },
+  /** In a table of data: nothing but the text. */
+  dataText: { numberFormat: "@" },
   plain: {},
 } as const satisfies Record<string, CellStyle>;
 

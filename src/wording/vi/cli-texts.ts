@@ -20,6 +20,9 @@ export const CLI_TEXTS = {
       lập dự thảo quyết định công bố kết quả, kèm Phụ lục II (Word)
   cchc summary TỆP-TỔNG-HỢP.xlsx [--last-year TỆP-NĂM-TRƯỚC.xlsx] --out TỆP.docx
       lập báo cáo kết quả gửi cấp trên (Word), so với năm trước nếu có
+  cchc export TỆP-HOẶC-THƯ-MỤC… --format csv|parquet --out TỆP [--set MÃ-BỘ]
+      xuất điểm từng tiêu chí của phiếu và tệp tổng hợp, nhiều năm, để phân tích;
+      mã thoát 3 khi có tệp bị từ chối hoặc phiếu trùng
 
 Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   unknownCommand: (command: string) => `Không có lệnh “${command}”.`,

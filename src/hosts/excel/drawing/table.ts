@@ -1,5 +1,7 @@
+import { ok } from "../../../result";
 import { rangeAddress } from "../../../sheet-model/address";
 import { type SheetModel, TABLE_STYLE, type TableModel } from "../../../sheet-model/sheet";
+import type { Answer } from "../attempt";
 import { CALL_BYTES, type Step } from "../request-limit";
 
 /**
@@ -20,6 +22,26 @@ export const tableStep = (
   },
 });
 
+/**
+ * Gives tables that were numbered the names they were to have, where those went with retired sheets:
+ * PivotTables and Power Query look for a table by its name.
+ */
+export async function takeFreedNames(
+  context: Excel.RequestContext,
+  names: ReadonlyMap<string, string>,
+): Promise<Answer<void>> {
+  const numbered = [...names].filter(([wish, name]) => name !== wish);
+  if (numbered.length === 0) return ok(undefined);
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  const taken = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  for (const [wish, name] of numbered) {
+    if (!taken.has(wish.toLowerCase())) tables.getItem(name).name = wish;
+  }
+  await context.sync();
+  return ok(undefined);
+}
+
 /** The names under which the tables of these sheets can be added to a workbook that has others. */
 export const tableNamesFor = (
   sheets: readonly SheetModel[],
@@ -32,7 +54,7 @@ export const tableNamesFor = (
 
 /**
  * The names under which tables can be added to a workbook that has some: a name that is taken, also by
- * a table of a retired sheet, is numbered. Nothing refers to a table by its name.
+ * a table of a retired sheet, is numbered.
  */
 function freeTableNames(wishes: readonly string[], taken: readonly string[]): Map<string, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()));

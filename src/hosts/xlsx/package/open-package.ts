@@ -1,15 +1,10 @@
-import { MAX_UNPACKED_MEGABYTES, allowance, damaged, tooLarge } from "./unreadable";
+import type { ReadingLimits } from "./reading-limits";
+import { allowance, damaged, tooLarge } from "./unreadable";
 import { unpackEntry } from "./unpack-entry";
 import { readZipDirectory } from "./zip-directory";
 
 /** A workbook of 200 sheets has some 400 parts, with a picture and a comment on each 2,000. */
 const MAX_PARTS = 5_000;
-
-/**
- * Elements in all the parts that hucre reads as a tree, at some 300 bytes each: enough for a hundred
- * thousand different texts.
- */
-const MAX_TREE_TAGS = 400_000;
 
 /** The parts of an Office package, found by path without regard to case, as its standard asks. */
 export interface OfficePackage {
@@ -18,18 +13,21 @@ export interface OfficePackage {
   text(path: string): string;
   /** The text of an XML part. Errors: also damaged where it breaks off or has a document type. */
   xml(path: string): string;
-  /** The same for a part that is read as a tree or a list, within `MAX_TREE_TAGS`. */
+  /** The same for a part that is read as a tree or a list, within the limit of those. */
   tree(path: string): string;
 }
 
 /** Errors: throws `Unreadable`: too-large, or damaged where two parts have one name. */
-export function openPackage(bytes: Uint8Array): OfficePackage {
+export function openPackage(
+  bytes: Uint8Array,
+  { megabytes, treeTags }: ReadingLimits,
+): OfficePackage {
   const entries = readZipDirectory(bytes);
-  if (entries.length > MAX_PARTS) throw tooLarge();
+  if (entries.length > MAX_PARTS) throw tooLarge(megabytes);
   const entriesByPath = new Map(entries.map((entry) => [normalPath(entry.name), entry]));
   if (entriesByPath.size < entries.length) throw damaged();
-  const spendBytes = allowance(MAX_UNPACKED_MEGABYTES * 1024 * 1024);
-  const spendTreeTags = allowance(MAX_TREE_TAGS);
+  const spendBytes = allowance(megabytes * 1024 * 1024, megabytes);
+  const spendTreeTags = allowance(treeTags, megabytes);
 
   const text = (path: string) => {
     const entry = entriesByPath.get(normalPath(path));

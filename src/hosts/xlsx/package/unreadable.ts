@@ -1,12 +1,6 @@
 import type { WorkbookRefusal } from "../../../sheet-model/workbook-refusal";
 
 /**
- * A scorecard unpacks to less than 1 MB; formatting a column or two cell by cell down to Excel's last
- * row, which is common, takes tens.
- */
-export const MAX_UNPACKED_MEGABYTES = 64;
-
-/**
  * Thrown where a file proves unreadable, several calls below `readWorkbook`, which turns it into its
  * refusal: it never leaves this host.
  */
@@ -21,15 +15,16 @@ export class Unreadable extends Error {
 
 export const damaged = (): Unreadable => new Unreadable({ kind: "damaged" });
 
-export const tooLarge = (): Unreadable =>
-  new Unreadable({ kind: "too-large", limitMegabytes: MAX_UNPACKED_MEGABYTES });
+/** `limitMegabytes` is what the workbook may unpack to, by which whoever sent it can tell what is too large. */
+export const tooLarge = (limitMegabytes: number): Unreadable =>
+  new Unreadable({ kind: "too-large", limitMegabytes });
 
 /** A limit for the whole workbook: each call spends some of it, the one that passes it throws. */
-export function allowance(limit: number): (amount: number) => void {
+export function allowance(limit: number, limitMegabytes: number): (amount: number) => void {
   let left = limit;
   return (amount) => {
     left -= amount;
-    if (left < 0) throw tooLarge();
+    if (left < 0) throw tooLarge(limitMegabytes);
   };
 }
 

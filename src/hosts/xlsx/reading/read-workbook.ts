@@ -2,7 +2,9 @@ import { readXlsx } from "hucre/xlsx";
 import { type Result, err, ok } from "../../../result";
 import type { WorkbookContent } from "../../../sheet-model/grid";
 import type { WorkbookRefusal } from "../../../sheet-model/workbook-refusal";
+import type { ExpectedWorkbook } from "../../../sheet-model/workbook-files";
 import { openPackage } from "../package/open-package";
+import { READING_LIMITS, type ReadingLimits } from "../package/reading-limits";
 import { readRelationships } from "../package/relationships";
 import { Unreadable, orDamaged } from "../package/unreadable";
 import { findWorkbookPart } from "../recognise/find-workbook-part";
@@ -19,24 +21,25 @@ import { readWorkbookPart } from "./workbook-part";
  */
 export async function readWorkbook(
   bytes: Uint8Array,
+  expected: ExpectedWorkbook = "scorecard",
 ): Promise<Result<WorkbookContent, WorkbookRefusal>> {
   const refusal = recogniseFormat(bytes);
   if (refusal !== undefined) return err(refusal);
   try {
-    return ok(await readZip(bytes));
+    return ok(await readZip(bytes, READING_LIMITS[expected]));
   } catch (error) {
     if (error instanceof Unreadable) return err(error.refusal);
     throw error;
   }
 }
 
-async function readZip(bytes: Uint8Array): Promise<WorkbookContent> {
-  const parts = openPackage(bytes);
+async function readZip(bytes: Uint8Array, limits: ReadingLimits): Promise<WorkbookContent> {
+  const parts = openPackage(bytes, limits);
   const rootRelationships = readRelationships(parts, "");
   const workbookPath = findWorkbookPart(parts, rootRelationships);
-  const part = readWorkbookPart(parts, workbookPath);
+  const part = readWorkbookPart(parts, workbookPath, limits);
   const properties = rootRelationships.find(({ type }) => /^custom-?properties$/i.test(type));
-  const repacked = repack(parts, part, properties?.target);
+  const repacked = repack(parts, part, properties?.target, limits);
   const dateSystem = part.from1904 ? "1904" : "1900";
   const workbook = await orDamaged(() => readXlsx(repacked, { readStyles: true, dateSystem }));
   return {

@@ -1,13 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 import { type OfficePackage, countTags } from "../package/open-package";
+import type { ReadingLimits } from "../package/reading-limits";
 import { allowance, damaged } from "../package/unreadable";
 import { slimSheet } from "./slim-sheet";
 import type { WorkbookPart } from "./workbook-part";
 
-/** A workbook of 200 scorecards has 300,000. */
-const MAX_CELLS = 500_000;
-/** Elements and their ends in what is left of all sheets, at two to six a cell. */
-const MAX_SHEET_TAGS = 2_500_000;
 /** A number format beyond any that Excel allows; hucre goes through it for every cell that has it. */
 const LONG_FORMAT = /formatCode\s{0,9}=\s{0,9}(?:"[^"]{1001}|'[^']{1001})/;
 /** A scorecard has some 50. */
@@ -23,10 +20,12 @@ export function repack(
   parts: OfficePackage,
   workbook: WorkbookPart,
   propertiesPath: string | undefined,
+  limits: ReadingLimits,
 ): Uint8Array {
-  const spendCells = allowance(MAX_CELLS);
-  const spendTags = allowance(MAX_SHEET_TAGS);
-  const spendMerges = allowance(MAX_MERGES);
+  const { megabytes } = limits;
+  const spendCells = allowance(limits.cells, megabytes);
+  const spendTags = allowance(limits.sheetTags, megabytes);
+  const spendMerges = allowance(MAX_MERGES, megabytes);
   const files: Record<string, Uint8Array> = {
     "[Content_Types].xml": strToU8("<Types/>"),
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
@@ -49,7 +48,7 @@ export function repack(
   });
   copy(propertiesPath, "docProps/custom.xml");
   workbook.worksheets.forEach(({ path }, index) => {
-    const { xml, area, mergeCount } = slimSheet(parts.xml(path));
+    const { xml, area, mergeCount } = slimSheet(parts.xml(path), limits);
     spendCells(area);
     spendTags(countTags(xml));
     spendMerges(mergeCount);

@@ -1,17 +1,14 @@
 import { parseCellRef } from "hucre/xlsx";
 import { countTags } from "../package/open-package";
+import type { ReadingLimits } from "../package/reading-limits";
 import { damaged, tooLarge } from "../package/unreadable";
-
-/** No list of an office is longer or wider; formats may reach further, content may not. */
-const MAX_ROWS = 20_000;
-const MAX_COLUMNS = 256;
 
 /** A cell, then a row, that has a place and a format and holds nothing. */
 const EMPTY_CELL =
   /<((?:\w+:)?)c r=(?:[^<>]*\/>|[^<>]*[^<>/]>\s*(?:(?:<\1v\s*\/>|<\1v\s*>\s*<\/\1v>)\s*)?<\/\1c>)/g;
 const EMPTY_ROW = /<((?:\w+:)?row) r=(?:[^<>]*\/>|[^<>]*[^<>/]>\s*<\/\1>)/g;
 
-/** Of cells and their formats, in what fits into the limit of what may be unpacked. */
+/** Of cells and their formats in one sheet. */
 const MAX_TAGS = 6_000_000;
 
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)([\s/][^<>]*)?>/g;
@@ -30,16 +27,16 @@ export interface SlimSheet {
  * what stray formats, or a bad file, can make of that is taken out before.
  * Errors: throws `Unreadable`: damaged, or too-large where content lies beyond the limits above.
  */
-export function slimSheet(xml: string): SlimSheet {
+export function slimSheet(xml: string, limits: ReadingLimits): SlimSheet {
   const [root, prefix = ""] = /<((?:\w+:)?)worksheet\b[^<>]*>/.exec(xml) ?? [];
   const end = `</${prefix}worksheet>`;
   if (root === undefined || !xml.trimEnd().endsWith(end)) throw damaged();
-  if (countTags(xml) > MAX_TAGS) throw tooLarge();
+  if (countTags(xml) > MAX_TAGS) throw tooLarge(limits.megabytes);
   const cells = element(xml, `${prefix}sheetData`).replace(EMPTY_CELL, "").replace(EMPTY_ROW, "");
   const merges = element(xml, `${prefix}mergeCells`);
   return {
     xml: `${root}${cells}${merges}${end}`,
-    area: contentArea(cells),
+    area: contentArea(cells, limits),
     mergeCount: countTags(merges),
   };
 }
@@ -55,7 +52,7 @@ function element(xml: string, tag: string): string {
 }
 
 /** Rows and cells that do not say where they are follow one another. */
-function contentArea(cells: string): number {
+function contentArea(cells: string, limits: ReadingLimits): number {
   let row = -1;
   let column = -1;
   let lastRow = -1;
@@ -70,7 +67,7 @@ function contentArea(cells: string): number {
     column += 1;
     if (reference !== undefined) ({ row, col: column } = parseCellRef(reference));
     if (!Number.isInteger(row) || row < 0 || column < 0) throw damaged();
-    if (row >= MAX_ROWS || column >= MAX_COLUMNS) throw tooLarge();
+    if (row >= limits.rows || column >= limits.columns) throw tooLarge(limits.megabytes);
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   }

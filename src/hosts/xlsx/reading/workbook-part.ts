@@ -1,5 +1,6 @@
 import { elementsOf } from "../package/elements-of";
 import type { OfficePackage } from "../package/open-package";
+import type { ReadingLimits } from "../package/reading-limits";
 import { readRelationships } from "../package/relationships";
 import { damaged, tooLarge } from "../package/unreadable";
 
@@ -23,12 +24,16 @@ export interface WorkbookPart {
 }
 
 /** Errors: throws `Unreadable`: too-large, or damaged where a sheet refers to no part. */
-export function readWorkbookPart(parts: OfficePackage, path: string): WorkbookPart {
+export function readWorkbookPart(
+  parts: OfficePackage,
+  path: string,
+  { megabytes }: Pick<ReadingLimits, "megabytes">,
+): WorkbookPart {
   const relationships = readRelationships(parts, path);
   const xml = parts.tree(path);
   const sheets = elementsOf(xml, "sheet");
   if (sheets.length === 0) throw damaged();
-  if (sheets.length > MAX_SHEETS) throw tooLarge();
+  if (sheets.length > MAX_SHEETS) throw tooLarge(megabytes);
   const relationshipsById = new Map(relationships.map((one) => [one.id, one]));
   const worksheets = sheets.flatMap((attribute) => {
     const relationship = relationshipsById.get(attribute("id") ?? "");
