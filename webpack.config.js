@@ -59,6 +59,7 @@ const node = {
   entry: {
     "cli/cchc": path("src/cli/cchc.ts"),
     "tools/make-examples": path("examples/make-examples.ts"),
+    "tools/make-appraised": path("examples/make-appraised.ts"),
     "tools/make-years": path("examples/make-years.ts"),
     "tools/make-load": path("bench/make-load.ts"),
     "tools/bench-functions": path("bench/functions.ts"),

@@ -126,6 +126,8 @@ export interface BookExtras {
   /** The workbook's structure is protected. */
   readonly structureProtected?: true;
   readonly title?: string;
+  /** Who saved it last. */
+  readonly lastAuthor?: string;
   /** Custom document properties. */
   readonly properties?: Readonly<Record<string, string | number | boolean>>;
   /** Office.js document settings. */

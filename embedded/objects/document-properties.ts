@@ -7,7 +7,7 @@ import { without } from "./without";
 
 type PropertyValue = string | number | boolean;
 
-/** The workbook's title and its custom properties; author, subject and the like are not modelled. */
+/** The workbook's title, who saved it last, and its custom properties; subject and the like are not modelled. */
 export function documentProperties(excel: OpenExcel): HostObject {
   const { document } = excel;
   return {
@@ -19,6 +19,7 @@ export function documentProperties(excel: OpenExcel): HostObject {
           document.extras = { ...document.extras, title: text(title) };
         },
       },
+      lastAuthor: { get: () => document.extras.lastAuthor ?? "" },
     },
     objects: { custom: () => customProperties(excel) },
   };

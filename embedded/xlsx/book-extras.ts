@@ -4,10 +4,11 @@ import { storedText } from "./cell-values";
 
 /** What a workbook says about itself. A property that is a date becomes its ISO 8601 text. */
 export function openedBookExtras({ properties = {}, workbookProtection }: Workbook): BookExtras {
-  const { title, custom } = properties;
+  const { title, lastModifiedBy: lastAuthor, custom } = properties;
   return {
     ...(workbookProtection?.lockStructure === true && { structureProtected: true }),
     ...(title !== undefined && { title }),
+    ...(lastAuthor !== undefined && { lastAuthor }),
     ...(custom && { properties: openedProperties(custom) }),
   };
 }
@@ -16,11 +17,13 @@ export function openedBookExtras({ properties = {}, workbookProtection }: Workbo
 export function storedBookExtras({
   structureProtected,
   title,
+  lastAuthor,
   properties = {},
 }: BookExtras): Pick<WriteOptions, "properties" | "workbookProtection"> {
   return {
     properties: {
       ...(title !== undefined && { title: storedText(title) }),
+      ...(lastAuthor !== undefined && { lastModifiedBy: storedText(lastAuthor) }),
       custom: storedProperties(properties),
     },
     ...(structureProtected === true && { workbookProtection: { lockStructure: true } }),

@@ -1,12 +1,15 @@
-// Prints the sample district's result, its decision and report, a filled scorecard and its report through LibreOffice and puts the pages that
-// the documentation shows into docs/pictures. Needs LibreOffice (Calc and Writer) and poppler-utils.
+// Prints the sample district's result, its decision and report, a unit's notice, a filled scorecard and its report
+// through LibreOffice and puts the pages that the documentation shows into docs/pictures. Needs LibreOffice (Calc and
+// Writer) and poppler-utils.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const folder = mkdtempSync(join(tmpdir(), "cchc-pictures-"));
 const target = "docs/pictures";
+/** The unit whose notice is shown: few differences, and evidence that is missing. */
+const NOTIFIED = "Xã Đồng Mẫu";
 
 function cchc(...args) {
   try {
@@ -58,6 +61,35 @@ try {
   const summary = join(folder, "summary.docx");
   cchc("decision", now, "--out", decision);
   cchc("summary", now, "--last-year", join(folder, "before.xlsx"), "--out", summary);
+  const appraised = join(folder, "appraised.xlsx");
+  execFileSync(process.execPath, ["dist/tools/make-appraised.mjs", appraised]);
+  const issuer = [
+    "--issuer",
+    "UBND huyện Mẫu; Phòng Nội vụ",
+    "--place",
+    "Mẫu",
+    "--signer",
+    "Trưởng phòng",
+  ];
+  cchc(
+    "notices",
+    appraised,
+    "--deadline",
+    "06/01/2025",
+    "--out",
+    join(folder, "notices"),
+    ...issuer,
+  );
+  const notice = join(folder, "notice.docx");
+  const notices = readdirSync(join(folder, "notices"));
+  renameSync(
+    join(
+      folder,
+      "notices",
+      notices.find((name) => name.includes(NOTIFIED)),
+    ),
+    notice,
+  );
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   execFileSync("soffice", [
     profile,
@@ -72,6 +104,7 @@ try {
     report,
     decision,
     summary,
+    notice,
   ]);
   picture("xep-hang", join(folder, "compiled.pdf"), 1);
   picture("tong-hop", join(folder, "compiled.pdf"), 2);
@@ -81,6 +114,7 @@ try {
   pages("bao-cao", join(folder, "report.pdf"));
   pages("quyet-dinh", join(folder, "decision.pdf"));
   pages("bao-cao-tong-hop", join(folder, "summary.pdf"));
+  pages("thong-bao", join(folder, "notice.pdf"));
   picture("phieu-cham-diem", join(folder, "template.pdf"), 1);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { type Result, ok } from "../result";
+import { WORD_ENDING, legalFileNames } from "../sheet-model/file-names";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { InsertOptions, OpenWorkbook } from "../sheet-model/open-workbook";
 import { legalSheetNames } from "../sheet-model/sheet-names";
@@ -11,13 +12,10 @@ export interface NamedDocument {
   readonly fileName: string;
 }
 
-/** What neither Windows nor a browser lets a file's name hold. */
-const NOT_IN_FILE_NAME = /[\\/:*?"<>|\p{Cc}]+/gu;
-
 /** The name of a Word file, without what no file's name can hold. `wish` has no ending. */
 export function wordFileName(wish: string): string {
-  const legalName = wish.replace(NOT_IN_FILE_NAME, " ").replace(/\s+/g, " ").trim();
-  return `${legalName}.docx`;
+  const [name = ""] = legalFileNames([wish], WORD_ENDING);
+  return name;
 }
 
 /**

@@ -2,13 +2,15 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import { type Result, err, ok } from "../result";
 import type { RankingOutcome } from "../scoring/ranking-outcome";
 import type { HostRefusal } from "../sheet-model/host-refusal";
-import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import { addUnits } from "./add-units";
+import { compiledSet } from "./compiled-set";
 import { redrawCompiledSheets } from "./compiled-sheets";
 import { importedFindings } from "./imported-findings";
 import type { ImportWork } from "./plan-import";
 import type { RefusedFile, Submission } from "./read-submissions";
-import { outOfFormNames, readUnits } from "./read-units";
+import { type UnitSheet, outOfFormNames, readUnits } from "./read-units";
+import { takeStock } from "./take-stock";
 import { updateUnits } from "./update-units";
 
 /** So many units are written in one request at the most. */
@@ -29,6 +31,7 @@ export interface ImportOptions {
   /** Told of the share that is done, from 0 to 1, and of the file that comes next; of none while the compiled sheets are drawn. */
   readonly onProgress?: (share: number, next: string | undefined) => void;
   readonly together?: number;
+  readonly now?: Date;
 }
 
 /** What came of an import. */
@@ -51,7 +54,7 @@ export interface ImportOutcome {
 export async function importUnits(
   workbook: OpenWorkbook,
   { set, work, refused }: ImportRequest,
-  { signal, onProgress, together = UNITS_A_REQUEST }: ImportOptions = {},
+  { signal, onProgress, together = UNITS_A_REQUEST, now = new Date() }: ImportOptions = {},
 ): Promise<ImportOutcome> {
   const submissions = [...work.updates.map(({ submission }) => submission), ...work.additions];
   const tell = (done: number) =>
@@ -71,12 +74,12 @@ export async function importUnits(
   const outline = await workbook.outline();
   if (!outline.ok) return notDone(outline.error);
   const { sheetNames } = outline.value;
-  const read = await readUnits(workbook, set, outline.value);
+  const read = await unitsNow(workbook, set, outline.value, now);
   if (!read.ok) return notDone(read.error);
   const outOfForm = outOfFormNames(read.value);
   tell(0);
 
-  const writing = { set, together, signal };
+  const writing = { set, together, signal, now };
   const updates = await updateUnits(workbook, read.value, work.updates, {
     ...writing,
     onDone: tell,
@@ -108,4 +111,16 @@ export async function importUnits(
       onProgress: (share) => onProgress?.(SHARE_OF_UNITS + (1 - SHARE_OF_UNITS) * share, undefined),
     });
   }
+}
+
+/** The units that are there, all their changes so far logged where the workbook is compiled already. */
+async function unitsNow(
+  workbook: OpenWorkbook,
+  set: CriteriaSet,
+  outline: WorkbookOutline,
+  now: Date,
+): Promise<Result<readonly UnitSheet[], HostRefusal>> {
+  if (compiledSet(outline) === undefined) return readUnits(workbook, set, outline);
+  const stock = await takeStock(workbook, { now });
+  return stock.ok ? ok(stock.value.units) : stock;
 }

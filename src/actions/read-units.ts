@@ -4,6 +4,7 @@ import { type AppraisalRecord, EMPTY_RECORD } from "../scoring/appraisal-record"
 import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
+import { readAppraisalRecord } from "../templates/read-back/read-appraisal-record";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
 import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { isInForm } from "../templates/sheets/scorecard-form";
@@ -43,5 +44,9 @@ export function unitSheet(grid: Grid, set: CriteriaSet): UnitSheet[] {
   if (grid.hidden) return [];
   const reading = readScorecard({ grids: [grid], properties: {} }, set, grid.sheetName);
   if (!reading.ok) return [];
-  return [{ ...reading.value, record: EMPTY_RECORD, isInForm: isInForm(grid, set) }];
+  return [
+    isInForm(grid, set)
+      ? { ...reading.value, record: readAppraisalRecord(grid, set), isInForm: true }
+      : { ...reading.value, record: EMPTY_RECORD, isInForm: false },
+  ];
 }

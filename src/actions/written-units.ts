@@ -16,6 +16,8 @@ export interface WritingOptions {
   readonly set: CriteriaSet;
   readonly together: number;
   readonly signal: AbortSignal | undefined;
+  /** When it is done, as the log says. */
+  readonly now: Date;
   /** Told after each request how many are done. */
   readonly onDone: (done: number) => void;
 }

@@ -5,7 +5,8 @@ import { findSet } from "../criteria/find-set";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
-export type TextOption = "unit" | "year" | "set" | "out" | "last-year";
+export type TextOption = "unit" | "year" | "set" | "out" | "last-year" | NoticeOption;
+type NoticeOption = "deadline" | "issuer" | "place" | "signer";
 
 export interface CommandLine {
   readonly paths: readonly string[];

@@ -4,6 +4,7 @@ import type { CliContext } from "./cli-context";
 import { compileCommand } from "./compile-command";
 import { decisionCommand } from "./decision-command";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
+import { noticesCommand } from "./notices-command";
 import { reportCommand } from "./report-command";
 import { summaryCommand } from "./summary-command";
 import { templateCommand } from "./template-command";
@@ -13,6 +14,7 @@ const COMMANDS = new Map([
   ["check", checkCommand],
   ["compile", compileCommand],
   ["report", reportCommand],
+  ["notices", noticesCommand],
   ["decision", decisionCommand],
   ["summary", summaryCommand],
 ]);

@@ -24,7 +24,8 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await writeFile(temporary, bytes);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where its folder is a file, there is nothing to remove.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new FileTrouble(CLI_TEXTS.cannotWrite(path, reasonOf(error)));
   } finally {
     process.off("SIGINT", removeAndExit).off("SIGTERM", removeAndExit);

@@ -1,4 +1,5 @@
 import type { Points } from "../criteria/points";
+import type { Settlement } from "./answer";
 import type { Round } from "./appraisal-round";
 import type { Score } from "./score";
 
@@ -19,17 +20,17 @@ export interface RoundScores {
 export interface AppraisalRecord {
   /** Undefined for a round that is not settled yet. */
   readonly rounds: Readonly<Record<SettledRound, RoundScores | undefined>>;
-  /** Xử lý giải trình: what the appraiser made of a unit's explanation or supplement, by code. */
-  readonly settlementsByCode: ReadonlyMap<string, string>;
-  /** The appraised scores that the log knows of, by code. */
-  readonly loggedByCode: ReadonlyMap<string, Score>;
+  /** What the appraiser made of the unit's explanations and supplements. */
+  readonly settlementsByCode: ReadonlyMap<string, Settlement>;
+  /** The appraised scores that the log knows of; undefined for a sheet that does not note them. */
+  readonly loggedByCode: ReadonlyMap<string, Score> | undefined;
 }
 
 /** Of a unit for which nothing was noted yet. */
 export const EMPTY_RECORD: AppraisalRecord = {
   rounds: { preliminary: undefined, council: undefined },
   settlementsByCode: new Map(),
-  loggedByCode: new Map(),
+  loggedByCode: undefined,
 };
 
 /** The latest round of which the scores are settled; undefined while none is. */

@@ -1,4 +1,5 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
+import { isSameScore } from "./same-score";
 import type { Score } from "./score";
 import type { LeafScores, Scorecard } from "./scorecard";
 
@@ -82,16 +83,3 @@ export const isUnchanged = (changes: ScorecardChanges): boolean =>
   changes.evidence.length === 0 &&
   changes.explanations.length === 0 &&
   changes.remarks.length === 0;
-
-function isSameScore(a: Score, b: Score): boolean {
-  if (a.kind === "valid") return b.kind === "valid" && a.points === b.points;
-  if (a.kind === "invalid") return b.kind === "invalid" && enteredText(a) === enteredText(b);
-  return b.kind === "unscored";
-}
-
-/** What was not understood is written back in quotes or cut short, and so may be read anew. */
-const enteredText = ({ entered }: Score & { readonly kind: "invalid" }): string =>
-  String(entered).replace(/[“”…]/g, "").slice(0, LEAST_KEPT).trim();
-
-/** So many characters of an entry are written back at least. */
-const LEAST_KEPT = 200;

@@ -13,6 +13,8 @@ export interface WorkbookOutline {
   readonly workbookName: string;
   readonly sheetNames: readonly string[];
   readonly activeSheetName: string;
+  /** Who saved it last, where that is known. */
+  readonly lastAuthor?: string;
   /** Its custom document properties. */
   readonly properties: Readonly<Record<string, string>>;
 }
@@ -23,10 +25,18 @@ export interface RowSpan {
   readonly last: number;
 }
 
-/** What somebody did in the open workbook, or another add-in, or a formula's author. */
+/** Who edited: somebody in this window, this add-in itself, or somebody who has the workbook open elsewhere. */
+export type Editor = "user" | "add-in" | "co-author";
+
+/** What somebody did in the open workbook, or an add-in, or a formula's author. */
 export type WorkbookEdit =
   /** Cells were typed, pasted, filled or cleared in place. */
-  | { readonly kind: "cells"; readonly sheetName: string; readonly range: CellRange }
+  | {
+      readonly kind: "cells";
+      readonly sheetName: string;
+      readonly range: CellRange;
+      readonly by: Editor;
+    }
   /** Rows, columns or cells were moved: what lies where is no longer known. */
   | { readonly kind: "shape"; readonly sheetName: string }
   /** Another sheet came to the front, or sheets were added or removed. */
@@ -41,6 +51,8 @@ export interface RowsToFill {
   readonly rows: readonly RowToFill[];
   /** The rows are made as high as what they hold then. */
   readonly fits?: true;
+  /** The cells take on their looks too, as rows do that come behind those that were drawn. */
+  readonly looks?: true;
 }
 
 export interface RowToFill {
@@ -88,7 +100,18 @@ export interface InsertOptions extends WorkOptions {
   readonly place?: "front" | "back";
 }
 
+/** A sheet that goes when the one that takes its place is there; where Excel does not let it, it stays hidden. */
+export interface ReplacedSheet {
+  readonly sheetName: string;
+  /** What it is called until it goes, so that the new one may take its name. */
+  readonly newName: string;
+  /** The name of the one that comes. */
+  readonly by: string;
+}
+
 export interface AddOptions extends WorkOptions {
+  /** They go with the sheets that take their places; those of sheets that are not reached stay as they are. */
+  readonly replaced?: readonly ReplacedSheet[];
   /** So many sheets are added in one request at the most. */
   readonly together?: number;
 }
@@ -117,7 +140,7 @@ export interface OpenWorkbook {
    * off with the add-in.
    */
   add(workbook: WorkbookModel, options?: AddOptions): Promise<AddedSheets>;
-  /** Writes new contents into rows of sheets that are there already; looks and rules stay. */
+  /** Writes new contents into rows of sheets that are there already; looks, where nothing else is asked, and rules stay. */
   refill(rows: readonly RowsToFill[]): HostResult<void>;
   /** Changes single cells, on protected sheets too. Refuses with `cell-changed`. */
   change(changes: readonly CellChange[]): HostResult<Undo>;

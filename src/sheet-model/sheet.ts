@@ -65,6 +65,8 @@ export type ValidationRule =
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }
   /** One of the texts in a range, which a drop-down offers; `source` is a formula without its leading "=". */
   | { readonly kind: "list"; readonly source: string }
+  /** One of these texts, which a drop-down offers; none has a comma in it, and together they are short. */
+  | { readonly kind: "choices"; readonly choices: readonly string[] }
   /** A day; both ends are allowed, as serial numbers. */
   | { readonly kind: "date"; readonly min: number; readonly max: number };
 
@@ -97,7 +99,8 @@ export const TABLE_STYLE = "TableStyleLight1";
 
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
-  readonly area: CellRange;
+  /** All that is not hidden where none is given, as on a sheet that grows. */
+  readonly area?: CellRange;
   /** Rows printed at the top of each page; 0-based, both included; absent where none are. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
   /** Centred at the foot of each page; "&P" is the page's number, "&N" how many there are. */

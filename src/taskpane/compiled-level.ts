@@ -29,6 +29,13 @@ export async function fetchCompiling() {
   return CompilingView;
 }
 
+export async function fetchAppraisalKeeping() {
+  const { keepAppraisals } = await import(
+    /* webpackChunkName: "compiled-level" */ "./appraisal/keep-appraisals"
+  );
+  return keepAppraisals;
+}
+
 async function fetchRecalculation() {
   const { recalculateRanking } = await import(
     /* webpackChunkName: "compiled-level" */ "../actions/recalculate-ranking"

@@ -82,6 +82,12 @@ const servicesIn = (platform: Office.PlatformType): PaneServices => ({
     );
     return writeDocument(document);
   },
+  packFiles: async (files) => {
+    const { packFiles } = await import(
+      /* webpackChunkName: "word-files" */ "../hosts/docx/pack-files"
+    );
+    return packFiles(files);
+  },
   canDownload: canDownloadIn(String(platform)),
 });
 

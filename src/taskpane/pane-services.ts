@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { NoticeFiles } from "../actions/write-notices";
 import type { TextDocument } from "../sheet-model/text-document";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
 
@@ -8,6 +9,8 @@ export interface PaneServices {
   readonly readWorkbook: WorkbookFiles["read"];
   /** The document as the bytes of a Word file. */
   readonly writeReport: (document: TextDocument) => Promise<Uint8Array>;
+  /** Files as the bytes of one zip file that holds them all. */
+  readonly packFiles: NoticeFiles["packFiles"];
   /** Whether the program around the pane lets a page save a file. */
   readonly canDownload: boolean;
 }

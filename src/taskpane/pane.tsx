@@ -13,8 +13,9 @@ import { PaneMessages } from "./pane-messages";
 import type { PaneMessage, PaneRequests } from "./pane-requests";
 import { type PaneWording, WordingContext } from "./pane-wording";
 import { SituationView } from "./situation-view";
+import { useAppraisalKeeper } from "./use-appraisal-keeper";
 import { useDrawing } from "./use-drawing";
-import { useSituation } from "./use-situation";
+import { type FollowedSituation, useSituation } from "./use-situation";
 
 export interface PaneProps {
   readonly workbook: OpenWorkbook;
@@ -40,7 +41,9 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
   const [draft, setDraft] = useState(() => emptyDraft(set.id, year));
   const [task, setTask] = useState<Task>();
   const [message, setMessage] = useState<PaneMessage>();
-  const { seen, refusal, refresh, during } = useSituation(workbook, set);
+  const { seen, refusal, refresh, during: unfollowed } = useSituation(workbook, set);
+  const unkept = useAppraisalKeeper(workbook, wording, seen?.kind, setMessage);
+  const during: FollowedSituation["during"] = (work) => unfollowed(() => unkept(work));
   const [filters, setFilters] = useState<RowFilters>(new Map());
   const insertion = useDrawing(during);
   const isScorecardMissing = seen?.kind === "no-scorecard";

@@ -7,8 +7,16 @@ import type { Grid } from "../sheet-model/grid";
 /** The edition of the sheets that are drawn now. Before 2 nothing was recorded. */
 export const TEMPLATE_VERSION = 2;
 
-/** A scorecard and the sheets that go with it; of these the report is made to be printed, not to be read. */
-export const RECORDED_SHEETS = ["scorecard", "documents", "assignments", "report"] as const;
+/** Made to be printed, not to be read: they repeat scores in tables of their own. */
+export const PRINTED_SHEETS = ["report", "notice"] as const;
+
+/** A scorecard, the sheets that go with it, and those that are made of it. */
+export const RECORDED_SHEETS = [
+  "scorecard",
+  "documents",
+  "assignments",
+  ...PRINTED_SHEETS,
+] as const;
 
 const identitySchema = z.object({
   /** Which sheet it is, whatever its name has become. */
@@ -21,6 +29,8 @@ const identitySchema = z.object({
   kind: z.optional(z.enum(ORG_UNIT_KINDS)),
   year: z.optional(z.int()),
   round: z.enum(ROUNDS),
+  /** Of a notice, the name that the sheet of its unit had. */
+  source: z.optional(z.string()),
 });
 
 /** What a drawn sheet knows of itself. */
@@ -53,6 +63,12 @@ export function recordedIdentity(text: string): RecordedIdentity | undefined {
     return undefined;
   }
 }
+
+/** Whether a sheet is there to be printed alone. */
+export const isPrintedSheet = (grid: Grid): boolean => {
+  const identity = identityWithin(grid);
+  return PRINTED_SHEETS.some((kind) => kind === identity?.cchc);
+};
 
 /** Rows within which a sheet records itself, wherever in them its column has been moved to. */
 const RECORDING_ROWS = 10;

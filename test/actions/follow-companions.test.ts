@@ -53,7 +53,7 @@ async function follow(workbook: MemoryWorkbook) {
     const rows = grid.rows.map((row, index) =>
       index === firstRow ? withCell(row, firstColumn, to) : row,
     );
-    workbook.edit({ ...grid, rows }, { kind: "cells", sheetName, range });
+    workbook.edit({ ...grid, rows }, { kind: "cells", sheetName, range, by: "user" });
     await follower.refreshed();
   };
   workbook.readings.length = 0;

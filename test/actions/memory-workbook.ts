@@ -3,6 +3,7 @@ import { parseAddress } from "../../src/sheet-model/address";
 import { type CellContent, EMPTY_CELL } from "../../src/sheet-model/cell-content";
 import type { Grid } from "../../src/sheet-model/grid";
 import type {
+  AddOptions,
   AddedSheets,
   CellChange,
   HostResult,
@@ -81,10 +82,23 @@ export class MemoryWorkbook implements OpenWorkbook {
     return answer(undefined);
   }
 
-  add({ sheets, properties }: WorkbookModel): Promise<AddedSheets> {
-    this.grids.push(...sheets.map(gridOfModel));
+  add(
+    { sheets, properties }: WorkbookModel,
+    { signal, onProgress, replaced = [] }: AddOptions = {},
+  ): Promise<AddedSheets> {
+    let added = 0;
+    for (const sheet of sheets) {
+      if (signal?.aborted === true) {
+        return Promise.resolve({ added, refusal: { kind: "cancelled" } });
+      }
+      const going = replaced.filter(({ by }) => by === sheet.name).map((each) => each.sheetName);
+      this.grids = this.grids.filter(({ sheetName }) => !going.includes(sheetName));
+      this.grids.push(gridOfModel(sheet));
+      added++;
+      onProgress?.(added / sheets.length);
+    }
     Object.assign(this.properties, properties);
-    return Promise.resolve({ added: sheets.length, refusal: undefined });
+    return Promise.resolve({ added, refusal: undefined });
   }
 
   refill(rows: readonly RowsToFill[]): HostResult<void> {

@@ -40,7 +40,7 @@ async function follow(workbook: MemoryWorkbook) {
 function cellEdit(address: string): WorkbookEdit {
   const range = parseAddress(address);
   if (range === undefined) throw new Error(address);
-  return { kind: "cells", sheetName: NAME, range };
+  return { kind: "cells", sheetName: NAME, range, by: "user" };
 }
 
 const appraisedTotal = (situation: Situation | undefined): number | undefined =>
@@ -116,7 +116,7 @@ test("an edit of another sheet has nothing read", async () => {
   expect(rangeAddress(range)).toBe("D10");
   const grid = workbook.grids[1];
   if (grid === undefined) throw new Error("There are two sheets");
-  workbook.edit(grid, { kind: "cells", sheetName: "Xã Khác", range });
+  workbook.edit(grid, { kind: "cells", sheetName: "Xã Khác", range, by: "user" });
   await follower.refreshed();
   expect(workbook.readings).toEqual([]);
   expect(situations).toHaveLength(1);

@@ -12,7 +12,7 @@ import { compareUnits } from "../../src/scoring/comparison-units";
 import { formatDecimal, formatPoints } from "../../src/scoring/format-points";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import type { Standing } from "../../src/scoring/standings";
-import { signed } from "../../src/taskpane/signed";
+import { signed } from "../../src/scoring/signed";
 import { ScorecardLayout } from "../../src/templates/sheets/scorecard-layout";
 import { PANE_TEXTS } from "../../src/wording/vi/pane-texts";
 import { type ExcelInBrowser, startExcel } from "./browser";

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 const CORE_PROPERTIES = "docProps/core.xml";
 const WHEN_MADE = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 /** The earliest day that a zip file can name, in whatever time zone this runs. */
-const WRITTEN = new Date(1980, 0, 1);
+export const WRITTEN = new Date(1980, 0, 1);
 
 /**
  * The same package without the clock's time in it, so that the same document is the same bytes: docx

@@ -46,13 +46,15 @@ function outline(sheetNames: SheetNamesById): Promise<Answer<WorkbookOutline>> {
     workbook.load("name");
     const worksheets = workbook.worksheets.load("items/id,items/name");
     const active = worksheets.getActiveWorksheet().load("name");
-    const custom = workbook.properties.custom.load("items/key,items/value");
+    const properties = workbook.properties.load("lastAuthor");
+    const custom = properties.custom.load("items/key,items/value");
     await context.sync();
     sheetNames.remember(worksheets.items);
     return ok({
       workbookName: workbook.name,
       sheetNames: worksheets.items.map(({ name }) => name),
       activeSheetName: active.name,
+      ...(properties.lastAuthor !== "" && { lastAuthor: properties.lastAuthor }),
       properties: Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)])),
     });
   });

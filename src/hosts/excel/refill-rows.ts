@@ -3,6 +3,7 @@ import { type CellRange, rangeAddress } from "../../sheet-model/address";
 import type { RowsToFill } from "../../sheet-model/open-workbook";
 import { type Answer, attempt, undo } from "./attempt";
 import { contentSteps } from "./drawing/cell-contents";
+import { lookParts } from "./drawing/cell-looks";
 import { type FormerSheet, loadFormer, puttingBack } from "./former-cells";
 import { CALL_BYTES, REQUEST_BYTES, type Step, inRequests } from "./request-limit";
 import { protectAgain, unprotect } from "./sheet-protection";
@@ -58,6 +59,7 @@ interface SheetToFill extends FormerSheet {
 function fillingSteps({ fills, worksheet }: SheetToFill): FillingStep[] {
   const contents = fills.flatMap((fill) => [
     ...contentSteps(fill.rows, { ...fill, emptied: true }),
+    ...(fill.looks === true ? [...lookParts({ firstColumn: 0, ...fill })].flat() : []),
     ...(fill.fits === true ? [fittingStep(fill)] : []),
   ]);
   const steps = contents.map((step, index) => ({

@@ -2,6 +2,7 @@ import type { WorkbookModel } from "../../sheet-model/sheet";
 import type { Drawing } from "./added-drawings";
 import { protect } from "./drawing/page-setup";
 import { putPropertiesBack } from "./properties-before";
+import { renameBack, showRetired } from "./retired-sheets";
 import { type WorkbookBefore, isUnnamedCopy } from "./workbook-before";
 
 interface FailedGroup {
@@ -11,7 +12,10 @@ interface FailedGroup {
   readonly isTaken: boolean;
 }
 
-/** Takes away what there is of a group of sheets that failed, and protects their models again. */
+/**
+ * Takes away what there is of a group of sheets that failed, brings back those that it was to replace, and
+ * protects its models again.
+ */
 export const takingAwayGroup =
   (group: readonly Drawing[], { before, properties, isTaken }: FailedGroup) =>
   async (context: Excel.RequestContext): Promise<void> => {
@@ -34,7 +38,9 @@ export const takingAwayGroup =
     const ours = isTaken ? ofGroup.slice(0, -1) : ofGroup;
     const possibleModels = [...models, ...group.map(({ sheet }) => sheet)];
     const unnamed = added.filter((sheet) => isUnnamedCopy(sheet.name, possibleModels));
+    showRetired(context.workbook, before.retirees);
     for (const sheet of new Set([...ours, ...unnamed])) sheet.delete();
+    renameBack(context.workbook, before.retirees);
     for (const { model, sheet } of found) {
       const isOurs = ours.some(({ id }) => id === sheet.id);
       if (sheet.isNullObject || isOurs || !model.protected) continue;

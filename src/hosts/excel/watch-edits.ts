@@ -1,6 +1,6 @@
 import { ok } from "../../result";
 import { parseAddress } from "../../sheet-model/address";
-import type { WorkbookEdit } from "../../sheet-model/open-workbook";
+import type { Editor, WorkbookEdit } from "../../sheet-model/open-workbook";
 import { type Answer, attempt } from "./attempt";
 import type { SheetNamesById } from "./sheet-names-by-id";
 
@@ -34,12 +34,18 @@ export function watchEdits(
   });
 }
 
-function editOf(
-  { worksheetId, changeType, address }: Excel.WorksheetChangedEventArgs,
-  sheetNames: SheetNamesById,
-): WorkbookEdit {
+function editOf(event: Excel.WorksheetChangedEventArgs, sheetNames: SheetNamesById): WorkbookEdit {
+  const { worksheetId, changeType, address } = event;
   const sheetName = sheetNames.nameOf(worksheetId);
   if (sheetName === undefined) return { kind: "sheets" };
   const range = changeType === "RangeEdited" ? parseAddress(address) : undefined;
-  return range === undefined ? { kind: "shape", sheetName } : { kind: "cells", sheetName, range };
+  return range === undefined
+    ? { kind: "shape", sheetName }
+    : { kind: "cells", sheetName, range, by: editorOf(event) };
+}
+
+/** An Excel that does not tell an add-in's own edits from others (before ExcelApi 1.14) calls all of them local. */
+function editorOf({ source, triggerSource }: Excel.WorksheetChangedEventArgs): Editor {
+  if (source === "Remote") return "co-author";
+  return triggerSource === "ThisLocalAddin" ? "add-in" : "user";
 }

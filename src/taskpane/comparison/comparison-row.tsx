@@ -4,7 +4,7 @@ import type { Comparison } from "../../scoring/comparison";
 import type { ScoreColumn } from "../../scoring/score";
 import { type Total, isComplete } from "../../scoring/totals";
 import { useWording } from "../pane-wording";
-import { signed } from "../signed";
+import { signed } from "../../scoring/signed";
 import { LeadingButton } from "./leading-button";
 import type { ShowCell } from "./show-cell";
 

@@ -4,7 +4,7 @@ import type { LostPoints } from "../../scoring/comparison-criteria";
 import type { UnitComparison } from "../../scoring/comparison-units";
 import { Folded } from "../folded";
 import { useWording } from "../pane-wording";
-import { signed } from "../signed";
+import { signed } from "../../scoring/signed";
 import { GrowingList } from "./growing-list";
 
 const ITEMS_AT_A_TIME = 10;

@@ -4,8 +4,14 @@ import { useState } from "preact/hooks";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
 import { COMPILING_TEXTS as ENGLISH } from "../../wording/en/compiling-texts";
 import { COMPILING_TEXTS as VIETNAMESE } from "../../wording/vi/compiling-texts";
+import { AnswersPart } from "../appraisal/answers-part";
+import { APPRAISAL_VIEW_TEXTS } from "../appraisal/appraisal-texts";
+import { CriteriaPart } from "../appraisal/criteria-part";
+import { RoundsPart } from "../appraisal/rounds-part";
+import { useStock } from "../appraisal/use-stock";
 import { DocumentsPart } from "../compiling-documents/documents-part";
 import { DrawingProgress } from "../drawing-progress";
+import { NoticesPart } from "../notices/notices-part";
 import type { ShowMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
 import { useTextsIn } from "../texts-in";
@@ -24,11 +30,18 @@ interface CompilingViewProps {
 const TEXTS = { vi: VIETNAMESE, en: ENGLISH };
 
 /** In the order in which they are done. */
-const PARTS: readonly ComponentType<PartProps>[] = [DocumentsPart];
+const PARTS: readonly ComponentType<PartProps>[] = [
+  CriteriaPart,
+  RoundsPart,
+  NoticesPart,
+  AnswersPart,
+  DocumentsPart,
+];
 
 /** What the compiling level does between the first ranking and the signed decision. */
 export function CompilingView({ workbook, during, onMessage, onLeave }: CompilingViewProps) {
-  const { texts } = useWording();
+  const { texts, describeHostRefusal } = useWording();
+  const { reading } = useTextsIn(APPRAISAL_VIEW_TEXTS);
   const { lead } = useTextsIn(TEXTS);
   const drawing = useDrawing(during);
   const [heading, setHeading] = useState("");
@@ -37,7 +50,8 @@ export function CompilingView({ workbook, during, onMessage, onLeave }: Compilin
     setHeading(next);
     return drawing.draw(work);
   };
-  const props: PartProps = { workbook, during, draw, onMessage };
+  const { stock, refusal, readAgain } = useStock(workbook, during);
+  const props: PartProps = { workbook, during, draw, onMessage, stock, readAgain };
   const isDrawing = drawing.share !== undefined;
 
   return (
@@ -49,6 +63,9 @@ export function CompilingView({ workbook, during, onMessage, onLeave }: Compilin
       <div class="steps" hidden={isDrawing}>
         <ViewHeading>{texts.compiling}</ViewHeading>
         <p>{lead}</p>
+        {stock === undefined && (
+          <p class="hint">{refusal ? describeHostRefusal(refusal) : reading}</p>
+        )}
         {PARTS.map((Part) => (
           <Part key={Part.name} {...props} />
         ))}

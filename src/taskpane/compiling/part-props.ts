@@ -1,3 +1,4 @@
+import type { Stock } from "../../actions/take-stock";
 import type { InsertOptions, OpenWorkbook } from "../../sheet-model/open-workbook";
 import type { ShowMessage } from "../pane-requests";
 import type { FollowedSituation } from "../use-situation";
@@ -12,4 +13,8 @@ export interface PartProps {
     work: (options: InsertOptions) => Promise<Value>,
   ) => Promise<Value>;
   readonly onMessage: ShowMessage;
+  /** The workbook's units as they were last read; undefined until they were. */
+  readonly stock: Stock | undefined;
+  /** Reads them again, after something was done to them. */
+  readonly readAgain: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { type Total, difference, isComplete } from "../../scoring/totals";
 import { useWording } from "../pane-wording";
-import { signed } from "../signed";
+import { signed } from "../../scoring/signed";
 
 interface DifferenceLineProps {
   readonly self: Total;

@@ -1,3 +1,4 @@
+import { APPRAISAL_TEXTS } from "../../wording/vi/appraisal-texts";
 import { SCORECARD_TEXTS } from "../../wording/vi/sheet-texts";
 import { foldText } from "./fold-text";
 
@@ -44,16 +45,16 @@ const folded = (headings: readonly string[]): ReadonlySet<string> =>
   new Set(headings.map(foldText));
 /** The columns that our own sheet fills by formulas; offices may head one of theirs alike. */
 const BESIDE_FORM = folded([check, assigned, problems]);
-/** The two in which our own sheet builds its sums; nobody else has them. */
-const COUNTED = folded([selfCounted, appraisedCounted]);
+/** In two our own sheet builds its sums, in the others the compiling level notes its work; nobody else has them. */
+const OURS = folded([selfCounted, appraisedCounted, ...Object.values(APPRAISAL_TEXTS.headings)]);
 
 /** The column that a heading names; undefined where it names none that reading knows. */
 export function columnOfHeading(
   heading: string,
-): ScoreSheetColumn | "beside-form" | "counted" | undefined {
+): ScoreSheetColumn | "beside-form" | "ours" | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
   const text = foldText(heading);
-  if (COUNTED.has(text)) return "counted";
+  if (OURS.has(text)) return "ours";
   if (BESIDE_FORM.has(text)) return "beside-form";
   const column = HEADING_PATTERNS.find(([pattern]) => pattern.test(text))?.[1];
   return column === "other" ? undefined : column;

@@ -4,7 +4,12 @@ import type { EvidenceDocument } from "../../scoring/evidence-document";
 import type { Finding } from "../../scoring/finding";
 import type { Grid } from "../../sheet-model/grid";
 import { ASSIGNMENTS_TEXTS, DOCUMENTS_TEXTS } from "../../wording/vi/sheet-texts";
-import { type RecordedIdentity, type RECORDED_SHEETS, identityWithin } from "../recorded-identity";
+import {
+  type PRINTED_SHEETS,
+  type RecordedIdentity,
+  type RECORDED_SHEETS,
+  identityWithin,
+} from "../recorded-identity";
 import { foldText } from "./fold-text";
 import { readAssignments } from "./read-assignments";
 import { readDocuments } from "./read-documents";
@@ -22,7 +27,10 @@ export interface CompanionsReading {
   readonly findings: readonly Finding[];
 }
 
-type Companion = Exclude<(typeof RECORDED_SHEETS)[number], "scorecard" | "report">;
+type Companion = Exclude<
+  (typeof RECORDED_SHEETS)[number],
+  "scorecard" | (typeof PRINTED_SHEETS)[number]
+>;
 
 const NAMES: Readonly<Record<Companion, string>> = {
   documents: foldText(DOCUMENTS_TEXTS.sheetName),

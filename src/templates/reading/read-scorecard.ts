@@ -20,7 +20,7 @@ import type { ScorecardPlaces } from "./scorecard-places";
 import { type ScoreTable, columnOf, contentAt, findScoreTable } from "./score-table";
 import { missingEvidence, missingRows, notScored } from "./scorecard-gaps";
 import { TableReader } from "./table-reader";
-import { identityWithin } from "../recorded-identity";
+import { isPrintedSheet } from "../recorded-identity";
 import { COMPILED_PROPERTY } from "../workbook-properties";
 
 export interface ScorecardReading {
@@ -74,8 +74,7 @@ export function readScorecard(
 
 function candidate(grid: Grid, set: CriteriaSet): Candidate[] {
   const table = findScoreTable(grid);
-  // A report repeats the scores in tables of its own.
-  if (table === undefined || identityWithin(grid)?.cchc === "report") return [];
+  if (table === undefined || isPrintedSheet(grid)) return [];
   const rows = scoreRows(grid, table, set);
   const leaves = rows.filter((row) => row.kind === "node" && isLeaf(row.node));
   const self = columnOf(table, "self");

@@ -80,7 +80,7 @@ function tableBelow(
     const above = rows.flatMap((row) => row[column] ?? []).reverse();
     const kind = above.find((heading) => heading.column !== undefined)?.column;
     const heading = above.find(({ text }) => text.trim() !== "")?.text;
-    if (kind === "counted") {
+    if (kind === "ours") {
       isOurs = true;
     } else if (kind === "beside-form") {
       besideForm.push({ column, heading: heading ?? "" });

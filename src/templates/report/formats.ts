@@ -33,6 +33,7 @@ export const FORMATS = {
   annexTitle: { ...CENTRED, size: 13, bold: true, keepWithNext: true },
   annexIssued: { ...CENTRED, size: 13, italic: true, spaceAfter: 12, keepWithNext: true },
   body: BODY,
+  boldBody: { ...BODY, bold: true },
   bodyAfterTable: { ...BODY, spaceBefore: 6 },
   /** The words before a table. */
   lead: { ...BODY, keepWithNext: true },
@@ -61,9 +62,16 @@ export const FORMATS = {
   /** A row that has others beneath it. */
   boldCell: { ...CELL, bold: true, keepWithNext: true },
   boldCentredCell: { ...CENTRED_CELL, bold: true, keepWithNext: true },
+  /** A row before that of the sums. */
+  lastCell: { ...CELL, keepWithNext: true },
+  lastCentredCell: { ...CENTRED_CELL, keepWithNext: true },
   totalCell: { ...CELL, bold: true },
   centredTotalCell: { ...CENTRED_CELL, bold: true },
   missingCell: { ...CENTRED_CELL, italic: true },
+  missingText: { ...CELL, italic: true },
+  /** What must not be taken for a document that was issued. */
+  draft: { align: "right", bold: true, spaceAfter: 6 },
+  draftNote: { ...BODY, italic: true },
   recipients: { size: 12, bold: true, italic: true },
   recipient: { size: 11 },
   signature: { ...CENTRED, bold: true },
@@ -96,6 +104,17 @@ export const EDGES = {
   rank: 127,
   percent: 135,
   title: 141,
+} as const;
+
+/** The same for the tables of a notice. */
+export const NOTICE_EDGES = {
+  code: EDGES.code,
+  name: EDGES.head,
+  section: 84,
+  max: 99,
+  self: 117,
+  appraised: 132,
+  difference: 147,
 } as const;
 
 /** A column under its heading, `to` so many millimetres from the left margin. */

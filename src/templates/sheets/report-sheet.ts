@@ -44,6 +44,13 @@ interface Span {
   readonly lines?: number;
 }
 
+/** A text of one column, as high as it needs. */
+interface ColumnLine {
+  readonly text: string;
+  readonly style: CellStyle;
+  readonly height: number;
+}
+
 interface Line {
   readonly height: number;
   readonly spans: readonly Span[];
@@ -170,7 +177,7 @@ function borderedLines(
   }));
 }
 
-/** Paragraphs beside each other, a row each. */
+/** Paragraphs beside each other, a row each; room at the end of one lies beside what the others have there. */
 function sideBySide(
   cells: readonly (readonly Paragraph[])[],
   grid: ColumnGrid,
@@ -178,22 +185,37 @@ function sideBySide(
 ): Line[] {
   const spans = grid.spansOf(widths);
   const columns = cells.map((paragraphs, index) =>
-    paragraphs.flatMap((paragraph) => paragraphLines(paragraph, spans[index]?.width ?? 0)),
+    inColumn(
+      paragraphs.flatMap((paragraph) => paragraphLines(paragraph, spans[index]?.width ?? 0)),
+    ),
   );
-  const count = Math.max(0, ...columns.map(({ length }) => length));
-  return Array.from({ length: count }, (_, line) => ({
-    height: Math.max(...columns.map((lines) => lines[line]?.height ?? 0)),
+  const count = Math.max(0, ...columns.map(({ lines }) => lines.length));
+  const heights = Array.from({ length: count }, (_, line) =>
+    Math.max(...columns.map(({ lines }) => lines[line]?.height ?? 0)),
+  );
+  const roomBeneath = Math.max(
+    ...columns.map(({ lines, room }) => room - sum(heights.slice(lines.length))),
+  );
+  if (roomBeneath > 0) heights.push(Math.min(MAX_ROW_HEIGHT, roomBeneath));
+  return heights.map((height, line) => ({
+    height,
     spans: spans.map(({ from, to }, index) => {
-      const { text = "", style = {} } = columns[index]?.[line] ?? {};
+      const { text = "", style = {} } = columns[index]?.lines[line] ?? {};
       return { from, to, text, style };
     }),
   }));
 }
 
-function paragraphLines(
-  paragraph: Paragraph,
-  width: number,
-): { text: string; style: CellStyle; height: number }[] {
+/** The lines of a column up to its last text, and how much room it has behind them, in points. */
+function inColumn(all: readonly ColumnLine[]) {
+  const lines = all.slice(0, all.map(({ text }) => text !== "").lastIndexOf(true) + 1);
+  return { lines, room: sum(all.slice(lines.length).map(({ height }) => height)) };
+}
+
+const sum = (heights: readonly number[]): number =>
+  heights.reduce((total, height) => total + height, 0);
+
+function paragraphLines(paragraph: Paragraph, width: number): ColumnLine[] {
   const { format } = paragraph;
   const { pieces, heights } = piecesOf(textOf(paragraph), format, width);
   const room = (format.spaceBefore ?? 0) + (format.spaceAfter ?? 0);
@@ -204,7 +226,7 @@ function paragraphLines(
   return format.ruleBelow === undefined ? lines : [...lines, rule(format.ruleBelow)];
 }
 
-function rule(length: number) {
+function rule(length: number): ColumnLine {
   const count = Math.round((length * SCALE) / MILLIMETRES_PER_RULE_CHARACTER);
   const style: CellStyle = { size: RULE_SIZE, horizontal: "center", vertical: "top" };
   return { text: "_".repeat(count), style, height: RULE_HEIGHT };

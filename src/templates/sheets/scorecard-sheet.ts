@@ -3,7 +3,14 @@ import type { Round } from "../../scoring/appraisal-round";
 import type { Scorecard } from "../../scoring/scorecard";
 import type { SheetModel } from "../../sheet-model/sheet";
 import { PAGE_FOOTER, SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
-import { headingRows } from "./heading-rows";
+import {
+  APPRAISAL_COLUMN_MODELS,
+  APPRAISAL_HEADINGS,
+  appraisalFormats,
+  settlementValidation,
+  withAppraisalCells,
+} from "./appraisal-columns";
+import { type Heading, headingRows } from "./heading-rows";
 import { scorecardFormats, scoreValidations } from "./scorecard-guards";
 import {
   FIRST_NODE_ROW,
@@ -19,37 +26,43 @@ import { SIGNATURE_ROWS, signatureMerges, signatureRows } from "./scorecard-sign
 import { TITLE_MERGES, titleRows } from "./scorecard-title";
 
 const { headings: HEADING_TEXTS } = TEXTS;
-/** The same on every sheet of every unit. */
-const HEADINGS = headingRows(
-  [
-    HEADING_TEXTS.code,
-    HEADING_TEXTS.name,
-    {
-      over: HEADING_TEXTS.scores,
-      beneath: [
-        HEADING_TEXTS.max,
-        HEADING_TEXTS.self,
-        HEADING_TEXTS.appraised,
-        HEADING_TEXTS.percent,
-      ],
-    },
-    HEADING_TEXTS.evidence,
-    HEADING_TEXTS.check,
-    HEADING_TEXTS.assigned,
-    HEADING_TEXTS.remark,
-    HEADING_TEXTS.explanation,
-    HEADING_TEXTS.selfCounted,
-    HEADING_TEXTS.appraisedCounted,
-    HEADING_TEXTS.problems,
-  ],
+const HEADINGS: readonly Heading[] = [
+  HEADING_TEXTS.code,
+  HEADING_TEXTS.name,
+  {
+    over: HEADING_TEXTS.scores,
+    beneath: [
+      HEADING_TEXTS.max,
+      HEADING_TEXTS.self,
+      HEADING_TEXTS.appraised,
+      HEADING_TEXTS.percent,
+    ],
+  },
+  HEADING_TEXTS.evidence,
+  HEADING_TEXTS.check,
+  HEADING_TEXTS.assigned,
+  HEADING_TEXTS.remark,
+  HEADING_TEXTS.explanation,
+  HEADING_TEXTS.selfCounted,
+  HEADING_TEXTS.appraisedCounted,
+  HEADING_TEXTS.problems,
+];
+const HEADING_HEIGHTS = [20, 50] as const;
+/** The same on every sheet of every unit, and on every copy of them at the compiling level. */
+const UNIT_HEADINGS = headingRows(HEADINGS, TITLE_ROWS, HEADING_HEIGHTS);
+const COMPILED_HEADINGS = headingRows(
+  [...HEADINGS, ...APPRAISAL_HEADINGS],
   TITLE_ROWS,
-  [20, 50],
+  HEADING_HEIGHTS,
 );
 
 /** What goes with a scorecard beside what was entered in it. */
 export interface ScorecardSurroundings {
   readonly round: Round;
-  /** Where the sheet stands alone, evidence is typed into it and nobody is assigned. */
+  /**
+   * Without them the sheet is the compiling level's: evidence is typed into it, nobody is assigned, and the
+   * columns of the appraisal stand beside the form.
+   */
   readonly lists?: ScorecardLists;
 }
 
@@ -67,26 +80,38 @@ export function scorecardSheet(
   const layout = new ScorecardLayout(set);
   const content = { set, scorecard, layout, lists };
   const firstSignatureRow = layout.totalRow + 1;
+  const isCompiled = lists === undefined;
+  const headings = isCompiled ? COMPILED_HEADINGS : UNIT_HEADINGS;
   return {
     name: sheetName,
-    columns: Object.entries(SCORECARD_WIDTHS).map(([key, width]) =>
-      HIDDEN_COLUMNS.has(key) ? { width, hidden: true } : { width },
-    ),
+    columns: [
+      ...Object.entries(SCORECARD_WIDTHS).map(([key, width]) =>
+        HIDDEN_COLUMNS.has(key) ? { width, hidden: true } : { width },
+      ),
+      ...(isCompiled ? APPRAISAL_COLUMN_MODELS : []),
+    ],
     // Rows and rules are made when they are asked for: those of 200 sheets at once take 80 MB.
     get rows() {
       return [
         ...titleRows(set, scorecard, layout, round),
-        ...HEADINGS.rows,
-        ...set.nodes.map((node) => nodeRow(node, content)),
+        ...headings.rows,
+        ...set.nodes.map((node) => {
+          const row = nodeRow(node, content);
+          return isCompiled ? withAppraisalCells(row, node, scorecard) : row;
+        }),
         totalRow(content),
         ...signatureRows(),
       ];
     },
-    merges: [...TITLE_MERGES, ...HEADINGS.merges, ...signatureMerges(firstSignatureRow)],
+    merges: [...TITLE_MERGES, ...headings.merges, ...signatureMerges(firstSignatureRow)],
     get validations() {
-      return scoreValidations(set, layout);
+      const ofScores = scoreValidations(set, layout);
+      return isCompiled ? [...ofScores, settlementValidation(layout)] : ofScores;
     },
-    conditionalFormats: scorecardFormats(set, layout),
+    conditionalFormats: [
+      ...scorecardFormats(set, layout),
+      ...(isCompiled ? appraisalFormats(layout) : []),
+    ],
     frozen: { rows: FIRST_NODE_ROW, columns: COLUMNS.name + 1 },
     protected: true,
     print: {

@@ -13,6 +13,9 @@ export const CLI_TEXTS = {
       tổng hợp, xếp hạng các đơn vị; mã thoát 3 khi có tệp bị từ chối
   cchc report TỆP.xlsx --out TỆP.docx [--set MÃ-BỘ]
       lập báo cáo tự đánh giá, chấm điểm (Word) từ một phiếu
+  cchc notices TỆP-TỔNG-HỢP.xlsx --deadline 05/01/2026 --out THƯ-MỤC
+               [--issuer "UBND huyện Mẫu; Phòng Nội vụ"] [--place "Mẫu"] [--signer "TRƯỞNG PHÒNG"]
+      lập thông báo kết quả thẩm định sơ bộ (Word), mỗi đơn vị một tệp
   cchc decision TỆP-TỔNG-HỢP.xlsx --out TỆP.docx
       lập dự thảo quyết định công bố kết quả, kèm Phụ lục II (Word)
   cchc summary TỆP-TỔNG-HỢP.xlsx [--last-year TỆP-NĂM-TRƯỚC.xlsx] --out TỆP.docx
@@ -25,6 +28,12 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   wrongYear: (year: string) => `Năm “${year}” không hợp lệ, ví dụ đúng: 2024.`,
   unknownSet: (id: string, known: readonly string[]) =>
     `Không có bộ tiêu chí “${id}”. Các bộ hiện có: ${known.join(", ")}.`,
+  wrongDeadline: (typed: string) =>
+    `Hạn giải trình “${typed}” không phải là một ngày. Ghi ngày/tháng/năm, ví dụ 05/01/2026.`,
+  notified: (notices: number, folder: string) =>
+    `Đã lập ${String(notices)} thông báo trong thư mục ${folder}`,
+  drafts: (drafts: number) =>
+    `${String(drafts)} thông báo là dự thảo vì kết quả sơ bộ chưa được chốt.`,
   oneFile: (command: string) => `Lệnh ${command} cần đúng một tệp.`,
   notAWordFile: (path: string) => `Tệp văn bản phải có đuôi .docx, không phải “${path}”.`,
   noFiles: "Lệnh compile cần ít nhất một tệp hoặc thư mục.",

@@ -22,7 +22,7 @@ export function citedDate(iso: string): string {
 }
 
 /** "Ủy ban nhân dân xã Đồng Thịnh", within a sentence. */
-function committeeOf({ name, kind }: OrgUnit): string {
+export function committeeOf({ name, kind }: OrgUnit): string {
   const term = kind === undefined ? "" : ORG_UNIT_KIND_WORDS[kind];
   return `Ủy ban nhân dân ${term.toLowerCase()}${name.slice(term.length)}`;
 }

@@ -59,7 +59,7 @@ describe("edits are told of", () => {
       ]);
     await expect
       .poll(() => edits, SOON)
-      .toEqual([{ kind: "cells", sheetName: "Xã A", range: cells }]);
+      .toEqual([{ kind: "cells", sheetName: "Xã A", range: cells, by: "user" }]);
   });
 
   test("when rows are inserted, and when sheets come to the front", async () => {

@@ -39,9 +39,9 @@ test("is one A4 page wide, with page numbers, and holds its identity outside the
   const { area, orientation, footer } = sheet.print;
   expect(orientation).toBe("portrait");
   expect(footer).toContain("&P");
-  expect(area.lastRow).toBe(sheet.rows.length - 1);
+  expect(area?.lastRow).toBe(sheet.rows.length - 1);
   expect(sheet.columns.map(({ hidden = false }) => hidden).lastIndexOf(false)).toBe(
-    area.lastColumn,
+    area?.lastColumn,
   );
   expect(sheet.rows[0]?.cells.at(-1)?.input).toBe("{}");
 });
@@ -51,6 +51,15 @@ test("every row has a height that Excel can show its texts in", () => {
     expect(height).toBeGreaterThan(0);
     expect(height).toBeLessThanOrEqual(MAX_ROW_HEIGHT);
   }
+});
+
+test("room for a signature lies beside the recipients, who stand close together", () => {
+  const last = sheet.rows.slice(-5);
+  const [recipients, ...lines] = last.map(({ height = 0 }) => height);
+  expect(last[0]?.cells[0]?.input).toBe("Nơi nhận:");
+  for (const height of lines.slice(0, 3)) expect(height).toBeLessThanOrEqual(recipients ?? 0);
+  const afterSignature = last.slice(2).reduce((sum, { height = 0 }) => sum + height, 0);
+  expect(afterSignature).toBeGreaterThanOrEqual(72);
 });
 
 test("no two merges overlap", () => {

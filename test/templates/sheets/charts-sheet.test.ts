@@ -38,7 +38,7 @@ describe.each([1, 2, 19, 36, 37, 92, 300])("of %d units", (count) => {
   test("no chart is cut where a page ends, and names have room", () => {
     const pages: number[] = [];
     let room = 0;
-    rows.slice(0, print.area.lastRow + 1).forEach(({ height = 0 }) => {
+    rows.slice(0, (print.area?.lastRow ?? 0) + 1).forEach(({ height = 0 }) => {
       if (height > room) {
         pages.push(0);
         room = PAPER.height;

@@ -1,10 +1,17 @@
 import { rangeAddress } from "../../../sheet-model/address";
 import { rectangles } from "../../../sheet-model/rectangles";
-import { type CellStyle, type SheetModel, WORKBOOK_FONT } from "../../../sheet-model/sheet";
+import { type CellModel, type CellStyle, WORKBOOK_FONT } from "../../../sheet-model/sheet";
 import { CALL_BYTES, type Step } from "../request-limit";
 
-/** Draws one thing about the looks of a sheet's cells. */
-type Trait = (sheet: SheetModel) => Step[];
+/** Cells whose looks are drawn, and the row and column of the first of them. */
+interface CellsToDraw {
+  readonly rows: readonly { readonly cells: readonly (CellModel | null | undefined)[] }[];
+  readonly firstRow: number;
+  readonly firstColumn: number;
+}
+
+/** Draws one thing about the looks of cells. */
+type Trait = (cells: CellsToDraw) => Step[];
 
 /** `of` reads it off a style, `set` tells Office.js in `calls` calls. */
 const trait =
@@ -13,7 +20,7 @@ const trait =
     set: (range: Excel.Range, value: Value) => void,
     calls = 2,
   ): Trait =>
-  ({ rows }) => {
+  ({ rows, firstRow, firstColumn }) => {
     const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
     const valueAt = (row: number, column: number) => {
       const style = rows[row]?.cells[column]?.style;
@@ -22,7 +29,13 @@ const trait =
     return rectangles(rows.length, columns, valueAt).map(({ range, value }) => ({
       bytes: calls * CALL_BYTES,
       queue: (worksheet) => {
-        set(worksheet.getRange(rangeAddress(range)), value);
+        const shifted = {
+          firstRow: firstRow + range.firstRow,
+          lastRow: firstRow + range.lastRow,
+          firstColumn: firstColumn + range.firstColumn,
+          lastColumn: firstColumn + range.lastColumn,
+        };
+        set(worksheet.getRange(rangeAddress(shifted)), value);
       },
     }));
   };
@@ -111,6 +124,6 @@ const TRAITS: readonly Trait[] = [
 ];
 
 /** Draws fonts, fills, borders, alignment and locks, one after the other. */
-export function* lookParts(sheet: SheetModel): Generator<Step[]> {
-  for (const draw of TRAITS) yield draw(sheet);
+export function* lookParts(cells: CellsToDraw): Generator<Step[]> {
+  for (const draw of TRAITS) yield draw(cells);
 }

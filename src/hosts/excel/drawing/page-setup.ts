@@ -7,13 +7,13 @@ export const pageSteps = ({ print, filter }: SheetModel): Step[] => [
   {
     bytes: 12 * CALL_BYTES,
     queue: ({ pageLayout }) => {
-      const { repeatedRows } = print;
+      const { area, repeatedRows } = print;
       pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.centerHorizontally = true;
       pageLayout.setPrintMargins("Inches", PAGE_MARGINS);
-      pageLayout.setPrintArea(absoluteAddress(print.area));
+      if (area !== undefined) pageLayout.setPrintArea(absoluteAddress(area));
       if (repeatedRows !== undefined) {
         const { first, last } = repeatedRows;
         pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);

@@ -33,6 +33,9 @@ function ruleTold(rule: ValidationRule): Excel.DataValidationRule {
   if (rule.kind === "list") {
     return { list: { inCellDropDown: true, source: `=${rule.source}` } };
   }
+  if (rule.kind === "choices") {
+    return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
+  }
   const { kind, min, max } = rule;
   if (kind === "decimal") {
     return { decimal: { formula1: min, formula2: max, operator: "Between" } };

@@ -21,7 +21,7 @@ export function* drawingParts(
   // Merged first: a merge would take away lines that are drawn already.
   yield shapeSteps(sheet);
   if (sheet.table !== undefined) yield [tableStep(sheet.table, tableNames)];
-  yield* lookParts(sheet);
+  yield* lookParts({ rows: sheet.rows, firstRow: 0, firstColumn: 0 });
   yield fitSteps(sheet.rows);
   yield ruleSteps(sheet);
   yield pageSteps(sheet);

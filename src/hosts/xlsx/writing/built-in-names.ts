@@ -17,10 +17,10 @@ export function builtInNames({ name, print, filter }: SheetModel): NamedRange[] 
     range: `${sheet}!${place}`,
     scope: name,
   });
-  const { repeatedRows } = print;
+  const { area, repeatedRows } = print;
   return [
     ...(filter === undefined ? [] : [named("_FilterDatabase", absoluteAddress(filter))]),
-    named("Print_Area", absoluteAddress(print.area)),
+    ...(area === undefined ? [] : [named("Print_Area", absoluteAddress(area))]),
     ...(repeatedRows === undefined ? [] : [named("Print_Titles", wholeRows(repeatedRows))]),
   ];
 }

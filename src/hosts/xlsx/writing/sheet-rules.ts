@@ -37,8 +37,9 @@ function storedValidation(validation: Validation, sheetName: string): DataValida
 
 function storedRule(
   rule: ValidationRule,
-): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2" | "values"> {
   if (rule.kind === "list") return { type: "list", formula1: storedFormula(rule.source) };
+  if (rule.kind === "choices") return { type: "list", values: [...rule.choices] };
   const { kind, min, max } = rule;
   return { type: kind, operator: "between", formula1: String(min), formula2: String(max) };
 }

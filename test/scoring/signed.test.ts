@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatDecimal } from "../../src/scoring/format-points";
-import { signed } from "../../src/taskpane/signed";
+import { signed } from "../../src/scoring/signed";
 
 test.each([
   [-0.5, "−0,5"],

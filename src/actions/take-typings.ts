@@ -1,0 +1,178 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import type { AppraisalChange, LeftReason, LogEntry } from "../scoring/appraisal-log";
+import { latestSettled } from "../scoring/appraisal-record";
+import { isSameScore } from "../scoring/same-score";
+import { UNSCORED } from "../scoring/score";
+import type { RowToFill, RowsToFill } from "../sheet-model/open-workbook";
+import type { CriterionTyping } from "../templates/read-back/read-criterion-entries";
+import { CRITERION_COLUMNS } from "../templates/sheets/criterion-layout";
+import { criterionRow } from "../templates/sheets/criterion-rows";
+import { loggedScoreRows } from "../templates/sheets/logged-scores";
+import { enteredScore } from "../templates/sheets/scorecard-cells";
+import { SCORECARD_COLUMNS, ScorecardLayout } from "../templates/sheets/scorecard-layout";
+import { STYLES, cell } from "../templates/sheets/styles";
+import { APPRAISAL_SHEET_NAME } from "../wording/vi/compiling-sheet-names";
+import { type ChangesSeen, type Logging, scoreEntry } from "./appraisal-log";
+import type { UnitSheet } from "./read-units";
+
+export interface LeftTyping {
+  readonly typing: CriterionTyping;
+  readonly reason: LeftReason;
+}
+
+export interface TakenTypings {
+  readonly logging: Logging;
+  /** The units as they are then. */
+  readonly units: readonly UnitSheet[];
+  readonly taken: number;
+  readonly left: readonly LeftTyping[];
+}
+
+export interface TakingOptions extends ChangesSeen {
+  /** It was typed just now, so it is the latest whatever the unit's sheet says. */
+  readonly isLatest: boolean;
+}
+
+/**
+ * What writes typed scores and remarks into the units' sheets, each logged once, and puts the formulas
+ * they were typed over back. What cannot be taken stays where it was typed.
+ */
+export function takeTypings(
+  typings: readonly CriterionTyping[],
+  units: readonly UnitSheet[],
+  options: TakingOptions,
+): TakenTypings {
+  const { set } = options;
+  const layout = new ScorecardLayout(set);
+  const unitsByName = new Map(units.map((unit) => [unit.sheetName, unit]));
+  const entries: LogEntry[] = [];
+  const fills: RowsToFill[] = [];
+  const left: LeftTyping[] = [];
+  for (const typing of typings) {
+    const unit = unitsByName.get(typing.sheetName);
+    const reason = reasonToLeave(typing, unit, options.isLatest);
+    if (unit === undefined || reason !== undefined) {
+      left.push({ typing, reason: reason ?? "no-sheet" });
+      continue;
+    }
+    const now = withTyping(unit, typing);
+    unitsByName.set(unit.sheetName, now);
+    entries.push(...entriesOf(unit, typing, options));
+    fills.push(...unitRows(set, typing, layout), restoredRow(typing, now, layout));
+  }
+  return {
+    logging: { entries, fills },
+    units: units.map((unit) => unitsByName.get(unit.sheetName) ?? unit),
+    taken: typings.length - left.length,
+    left,
+  };
+}
+
+function reasonToLeave(
+  { leaf, score }: CriterionTyping,
+  unit: UnitSheet | undefined,
+  isLatest: boolean,
+): LeftReason | undefined {
+  if (unit?.isInForm !== true) return "no-sheet";
+  if (score?.kind === "invalid") return "invalid";
+  if (isLatest || score === undefined) return undefined;
+  const { now, logged } = scoresOf(unit, leaf.code);
+  const isChangedThere = !isSameScore(now, logged);
+  return isChangedThere && !isSameScore(now, score) ? "changed-in-both" : undefined;
+}
+
+/** What the unit's sheet has now, and what the log knows of; the same where nothing is logged yet. */
+function scoresOf({ scorecard, record }: UnitSheet, code: string) {
+  const now = scorecard.scoresByCode.get(code)?.appraised ?? UNSCORED;
+  const logged =
+    record.loggedByCode === undefined ? now : (record.loggedByCode.get(code) ?? UNSCORED);
+  return { now, logged };
+}
+
+function withTyping(unit: UnitSheet, { leaf, score, remark }: CriterionTyping): UnitSheet {
+  const { scorecard, record } = unit;
+  const { code } = leaf;
+  const scores = scorecard.scoresByCode.get(code) ?? { self: UNSCORED, appraised: UNSCORED };
+  const { loggedByCode } = record;
+  return {
+    ...unit,
+    scorecard: {
+      ...scorecard,
+      ...(score && {
+        scoresByCode: new Map([...scorecard.scoresByCode, [code, { ...scores, appraised: score }]]),
+      }),
+      ...(remark !== undefined && {
+        remarksByCode: new Map([...scorecard.remarksByCode, [code, remark]]),
+      }),
+    },
+    record: {
+      ...record,
+      ...(score && loggedByCode && { loggedByCode: new Map([...loggedByCode, [code, score]]) }),
+    },
+  };
+}
+
+function entriesOf(
+  unit: UnitSheet,
+  { leaf, score, remark }: CriterionTyping,
+  { at, place, who }: TakingOptions,
+): LogEntry[] {
+  const { scorecard, record } = unit;
+  const of = { unit: scorecard.unit.name, after: latestSettled(record) };
+  const reason = (remark ?? scorecard.remarksByCode.get(leaf.code) ?? "").trim();
+  const { logged } = scoresOf(unit, leaf.code);
+  if (score !== undefined && !isSameScore(score, logged)) {
+    const change: AppraisalChange = { leaf, from: logged, to: score, reason };
+    return [scoreEntry(change, of, { at, place, who })];
+  }
+  if (remark === undefined) return [];
+  return [
+    { event: { kind: "reason", unit: of.unit, leaf, reason }, after: of.after, at, place, who },
+  ];
+}
+
+/** What is written into the unit's own sheet. */
+function unitRows(
+  set: CriteriaSet,
+  { leaf, sheetName, score, remark }: CriterionTyping,
+  layout: ScorecardLayout,
+): RowsToFill[] {
+  const row = (firstColumn: number, cells: RowToFill["cells"]): RowsToFill => ({
+    sheetName,
+    firstRow: layout.rowOf(leaf),
+    firstColumn,
+    rows: [{ cells }],
+  });
+  return [
+    ...(score === undefined
+      ? []
+      : [
+          row(SCORECARD_COLUMNS.appraised, [cell(enteredScore(score), STYLES.scoreEntry)]),
+          ...loggedScoreRows(set, sheetName, [{ leaf, to: score }]),
+        ]),
+    ...(remark === undefined
+      ? []
+      : [
+          {
+            ...row(SCORECARD_COLUMNS.remark, [cell(remark, STYLES.evidenceEntry)]),
+            fits: true as const,
+          },
+        ]),
+  ];
+}
+
+/** The formulas that were typed over, in the row where it was typed. */
+function restoredRow(
+  { row, leaf, sheetName }: CriterionTyping,
+  { scorecard }: UnitSheet,
+  layout: ScorecardLayout,
+): RowsToFill {
+  const { appraised, remark } = CRITERION_COLUMNS;
+  const { cells } = criterionRow({ leaf, sheetName, scorecard }, layout, row);
+  return {
+    sheetName: APPRAISAL_SHEET_NAME,
+    firstRow: row,
+    firstColumn: appraised,
+    rows: [{ cells: cells.slice(appraised, remark + 1) }],
+  };
+}
