@@ -1,5 +1,6 @@
-// Prints the sample district's result and plan, a unit's notice, a filled scorecard and its report through LibreOffice and puts the
-// pages that the documentation shows into docs/pictures. Needs LibreOffice (Calc and Writer) and poppler-utils.
+// Prints the sample district's result, its plan, decision and report, a unit's notice, a filled scorecard and its report
+// through LibreOffice and puts the pages that the documentation shows into docs/pictures. Needs LibreOffice (Calc and
+// Writer) and poppler-utils.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,9 +27,8 @@ function picture(name, pdf, page) {
 
 /** Every page of a document, as NAME-1.png and so on; grey and small, for reading along. */
 function pages(name, pdf, last) {
-  for (const old of readdirSync(target)) {
-    if (old.startsWith(`${name}-`)) rmSync(join(target, old));
-  }
+  const isOld = new RegExp(`^${name}-\\d+\\.png$`);
+  for (const old of readdirSync(target)) if (isOld.test(old)) rmSync(join(target, old));
   const count = last ?? pageCount(pdf);
   for (let page = 1; page <= count; page++) {
     const pageArgs = ["-f", String(page), "-l", String(page), "-singlefile"];
@@ -57,6 +57,12 @@ try {
   const report = join(folder, "report.docx");
   cchc("report", filled, "--out", report);
   cchc("template", "--unit", "Xã Đồng Thịnh", "--year", "2024", "--out", template);
+  execFileSync(process.execPath, ["dist/tools/make-years.mjs", folder]);
+  const now = join(folder, "now.xlsx");
+  const decision = join(folder, "decision.docx");
+  const summary = join(folder, "summary.docx");
+  cchc("decision", now, "--out", decision);
+  cchc("summary", now, "--last-year", join(folder, "before.xlsx"), "--out", summary);
   const appraised = join(folder, "appraised.xlsx");
   execFileSync(process.execPath, ["dist/tools/make-appraised.mjs", appraised]);
   const issuer = [
@@ -99,6 +105,8 @@ try {
     plan,
     filled,
     report,
+    decision,
+    summary,
     notice,
   ]);
   picture("xep-hang", join(folder, "compiled.pdf"), 1);
@@ -108,6 +116,8 @@ try {
   const printed = join(folder, "phieu-da-dien.pdf");
   pages("phieu-in", printed, pageWith(printed, "NGƯỜI TỔNG HỢP"));
   pages("bao-cao", join(folder, "report.pdf"));
+  pages("quyet-dinh", join(folder, "decision.pdf"));
+  pages("bao-cao-tong-hop", join(folder, "summary.pdf"));
   pages("thong-bao", join(folder, "notice.pdf"));
   picture("phieu-cham-diem", join(folder, "template.pdf"), 1);
 } finally {

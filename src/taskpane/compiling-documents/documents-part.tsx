@@ -20,7 +20,7 @@ export function DocumentsPart(props: PartProps) {
   const isWaiting = making !== undefined || file.kind === "reading";
 
   return (
-    <section aria-labelledby="documents-heading">
+    <section aria-labelledby="documents-heading" class="step">
       <h2 id="documents-heading">{texts.heading}</h2>
       <p>{texts.lead}</p>
       <LastYearField choice={lastYear} />

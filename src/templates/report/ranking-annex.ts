@@ -13,16 +13,16 @@ import { EDGES, FORMATS, paragraphBlock, tableBlock, textBlock, textOf } from ".
 const { headings } = RANKING_TEXTS;
 const RANKING_COLUMNS = [
   { heading: headings.number, to: EDGES.order },
-  { heading: headings.unit, to: EDGES.name },
-  { heading: headings.self, over: headings.totals, to: EDGES.max },
+  { heading: headings.unit, to: 68 },
+  { heading: headings.self, over: headings.totals, to: 89 },
   { heading: headings.appraised, over: headings.totals, to: EDGES.self },
   { heading: headings.rank, to: EDGES.rank },
   { heading: headings.note, to: TEXT_WIDTH },
 ];
 const UNRANKED_COLUMNS = [
   { heading: headings.number, to: EDGES.order },
-  { heading: headings.unit, to: EDGES.name },
-  { heading: headings.self, to: EDGES.max },
+  { heading: headings.unit, to: 68 },
+  { heading: headings.self, to: 89 },
   { heading: TEXTS.reason, to: TEXT_WIDTH },
 ];
 
