@@ -46,7 +46,7 @@ export function CompilingView({ workbook, during, onMessage, onLeave }: Compilin
         <DrawingProgress heading={heading} share={drawing.share} onCancel={drawing.cancel} />
       )}
       {/* The parts stay, so that what was chosen in them is there afterwards. */}
-      <div hidden={isDrawing}>
+      <div class="steps" hidden={isDrawing}>
         <ViewHeading>{texts.compiling}</ViewHeading>
         <p>{lead}</p>
         {PARTS.map((Part) => (
