@@ -142,6 +142,13 @@ async function shootDistrict(page) {
   await button("So sánh tự chấm với thẩm định").click();
   await pane.getByRole("button", { name: /Xã/ }).first().waitFor(LONG);
   await shoot(page, to("so-sanh"));
+  await button("Quay lại").click();
+  await button("Thẩm định và công bố").click();
+  await pane.getByLabel("Đơn vị nhận thông báo").selectOption("Xã Yên Mẫu");
+  await button("Chèn thành trang tính để in").click();
+  await pane.getByText("Đã chèn trang tính").waitFor(LONG);
+  await showSheet(page, "TB Xã Yên Mẫu");
+  await shoot(page, to("thong-bao-trong-excel"));
 }
 
 /** The long table of the sample district. */

@@ -20,19 +20,21 @@ export function IssuerFields({ issuer, onIssuer }: IssuerFieldsProps) {
   const { issuer: texts } = useNoticeWording().texts;
   return (
     <Folded class="folded" summary={<h3>{texts.heading}</h3>}>
-      <p class="hint">{texts.hint}</p>
-      {FIELDS.map((field) => (
-        <TextField
-          key={field}
-          label={texts.fields[field]}
-          hint={texts.hints[field]}
-          value={issuer[field]}
-          problem={undefined}
-          onInput={(typed) => {
-            onIssuer({ ...issuer, [field]: typed });
-          }}
-        />
-      ))}
+      <div class="view">
+        <p class="hint">{texts.hint}</p>
+        {FIELDS.map((field) => (
+          <TextField
+            key={field}
+            label={texts.fields[field]}
+            hint={texts.hints[field]}
+            value={issuer[field]}
+            problem={undefined}
+            onInput={(typed) => {
+              onIssuer({ ...issuer, [field]: typed });
+            }}
+          />
+        ))}
+      </div>
     </Folded>
   );
 }

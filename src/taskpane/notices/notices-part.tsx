@@ -45,7 +45,7 @@ export function NoticesPart(props: PartProps) {
   };
 
   return (
-    <section aria-labelledby="notices-heading">
+    <section class="step" aria-labelledby="notices-heading">
       <h2 id="notices-heading">{texts.heading}</h2>
       <p>{texts.lead}</p>
       <form ref={form} noValidate onSubmit={submit} onKeyDown={submitOnEnter}>

@@ -4,8 +4,7 @@ export const NOTICE_PANE_TEXTS: NoticePaneTexts = {
   heading: "Thông báo kết quả sơ bộ",
   lead: "Mỗi đơn vị một thông báo: điểm tự đánh giá, điểm thẩm định sơ bộ, chênh lệch kèm lý do, tài liệu kiểm chứng còn thiếu và hạn giải trình. Khi vòng sơ bộ chưa chốt, thông báo được ghi là dự thảo.",
   deadline: "Hạn giải trình, bổ sung",
-  deadlineHint:
-    "Ngày/tháng/năm, ví dụ 05/01/2026. Hết ngày này, giải trình gửi muộn không được xét.",
+  deadlineHint: "Ngày/tháng/năm, ví dụ 05/01/2026. Giải trình gửi sau ngày này không được xem xét.",
   deadlineProblems: {
     "not-a-day": "Ghi hạn theo ngày/tháng/năm, ví dụ 05/01/2026.",
     past: "Ngày này đã qua. Ghi hạn từ hôm nay trở đi.",
