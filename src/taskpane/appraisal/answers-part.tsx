@@ -1,3 +1,4 @@
+import "@fluentui/web-components/button.js";
 import type { Stock } from "../../actions/take-stock";
 import { type Answer, answersOf } from "../../scoring/answer";
 import { cellAddress } from "../../sheet-model/address";
@@ -7,6 +8,7 @@ import { shortened } from "../../wording/cut-short";
 import { GrowingList } from "../comparison/growing-list";
 import { LeadingButton } from "../comparison/leading-button";
 import type { PartProps } from "../compiling/part-props";
+import { useWording } from "../pane-wording";
 import { useTextsIn } from "../texts-in";
 import { APPRAISAL_VIEW_TEXTS } from "./appraisal-texts";
 
@@ -14,18 +16,20 @@ import { APPRAISAL_VIEW_TEXTS } from "./appraisal-texts";
 const STEP = 20;
 
 /** What units answered to their preliminary results; each that is open leads to the cell that settles it. */
-export function AnswersPart({ workbook, stock }: PartProps) {
+export function AnswersPart({ workbook, stock, readAgain }: PartProps) {
+  const { comparison } = useWording().texts;
   const texts = useTextsIn(APPRAISAL_VIEW_TEXTS).answers;
   const answers = stock === undefined ? [] : answersIn(stock);
   const open = answers.filter(({ isOpen }) => isOpen);
   return (
-    <section aria-labelledby="answers-heading">
+    <section class="step" aria-labelledby="answers-heading">
       <h2 id="answers-heading">{texts.heading}</h2>
       <p class="hint">
         {answers.length === 0
           ? texts.none
           : texts.counts(open.length, answers.length - open.length)}
       </p>
+      <fluent-button onClick={() => void readAgain()}>{comparison.readAgain}</fluent-button>
       {open.length > 0 && (
         <GrowingList class="leads" items={open} step={STEP}>
           {({ sheetName, unit, cell, node, explanation }: AnswerPlace) => (

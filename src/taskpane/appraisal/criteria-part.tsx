@@ -60,7 +60,7 @@ export function CriteriaPart(props: PartProps) {
 
   const left = stock?.left ?? [];
   return (
-    <section aria-labelledby="criteria-heading">
+    <section class="step" aria-labelledby="criteria-heading">
       <h2 id="criteria-heading">{texts.heading}</h2>
       <p class="hint">{texts.lead}</p>
       {scope !== undefined && (

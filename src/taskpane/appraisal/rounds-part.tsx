@@ -63,7 +63,7 @@ export function RoundsPart({ workbook, draw, onMessage, stock, readAgain }: Part
   };
 
   return (
-    <section aria-labelledby="rounds-heading">
+    <section class="step" aria-labelledby="rounds-heading">
       <h2 id="rounds-heading">{texts.heading}</h2>
       <p class="hint">{texts.lead}</p>
       <ul class="rounds">

@@ -51,7 +51,7 @@ export function DataPart({ workbook, draw, onMessage }: PartProps) {
   };
 
   return (
-    <section class="part" aria-labelledby="data-heading">
+    <section class="step" aria-labelledby="data-heading">
       <h2 id="data-heading">{texts.heading}</h2>
       <p>{texts.lead}</p>
       <div class="form-buttons">

@@ -78,7 +78,7 @@ export function PlanPart({ workbook, during, draw, onMessage }: PartProps) {
   };
 
   return (
-    <section class="part" aria-labelledby="plan-heading">
+    <section class="step" aria-labelledby="plan-heading">
       <h2 id="plan-heading">{texts.heading}</h2>
       {refusal && <Problem refusal={refusal} describe={describe} />}
       {seen === undefined ? (
