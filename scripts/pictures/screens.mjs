@@ -47,6 +47,7 @@ try {
   await shootUpgrade(await open("light"));
   await shootDistrict(await open("light"));
   await shootData(await open("light"));
+  await shootAppraisal(await open("light"));
 } finally {
   await browser.close();
   await server.close();
@@ -152,13 +153,36 @@ async function shootDistrict(page) {
 }
 
 /** The long table of the sample district. */
-async function shootData(page) {
-  const pane = paneOf(page);
-  const button = (hasText) => pane.locator("fluent-button", { hasText });
+/** The sample district with the compiling level's steps in the pane. */
+async function openSteps(page) {
   await page.locator("#open-sample").click();
   await page.waitForFunction(() => document.title.startsWith("Tổng hợp huyện mẫu"), null, LONG);
   await clickRibbon(page, "Bảng điều khiển");
-  await button("Thẩm định và công bố").click();
+  await paneOf(page).locator("fluent-button", { hasText: "Thẩm định và công bố" }).click();
+}
+
+async function shootAppraisal(page) {
+  const pane = paneOf(page);
+  const button = (hasText) => pane.locator("fluent-button", { hasText });
+  await openSteps(page);
+  await button("Lập trang thẩm định").click();
+  await pane.getByText("Đã lập trang “Thẩm định theo tiêu chí”").waitFor(LONG);
+  await type(page, { D6: "0,75", F6: "Kế hoạch ban hành sau ngày 31/01", D8: "0,5" });
+  // The pane logs what was typed a moment later.
+  await page.waitForTimeout(3000);
+  await scrollTo(page, 0, 0);
+  await shoot(page, to("tham-dinh-theo-tieu-chi"));
+  await button("Chốt vòng sơ bộ").click();
+  await pane.getByText("Đã chốt vòng sơ bộ").waitFor(LONG);
+  await button("Mở nhật ký").click();
+  await page.waitForTimeout(1000);
+  await shoot(page, to("nhat-ky"));
+}
+
+async function shootData(page) {
+  const pane = paneOf(page);
+  const button = (hasText) => pane.locator("fluent-button", { hasText });
+  await openSteps(page);
   await button("Lập trang Dữ liệu").click();
   await pane.getByText("Đã lập trang “Dữ liệu”").waitFor(LONG);
   await button("Lập lại").scrollIntoViewIfNeeded();
