@@ -29,8 +29,6 @@ export interface Logging {
   readonly fills: readonly RowsToFill[];
 }
 
-export const NOTHING_TO_LOG: Logging = { entries: [], fills: [] };
-
 /** What there is to log of a unit's sheet as it was read. */
 export function loggingOf(
   { sheetName, scorecard, record }: Pick<UnitSheet, "sheetName" | "scorecard" | "record">,
@@ -48,23 +46,22 @@ export function loggingOf(
   };
 }
 
+/** A unit after all that there was to log of it was written. */
+export function withAllLogged(unit: UnitSheet): UnitSheet {
+  if (!unit.isInForm) return unit;
+  const { scorecard, record } = unit;
+  const loggedByCode = new Map(
+    [...scorecard.scoresByCode].map(([code, { appraised }]) => [code, appraised] as const),
+  );
+  return { ...unit, record: { ...record, loggedByCode } };
+}
+
 /** A changed score as the log has it. */
 export const scoreEntry = (
   change: AppraisalChange,
   { unit, after }: { readonly unit: string; readonly after: LogEntry["after"] },
   { at, place, who }: Pick<ChangesSeen, "at" | "place" | "who">,
 ): LogEntry => ({ event: { kind: "score", unit, ...change }, after, at, place, who });
-
-/** Logs what changed on units' sheets. Answers with how many scores; errors: why the spreadsheet program refused. */
-export async function logChanges(
-  workbook: OpenWorkbook,
-  units: readonly UnitSheet[],
-  seen: ChangesSeen,
-): Promise<Result<number, HostRefusal>> {
-  const loggings = units.filter(({ isInForm }) => isInForm).map((unit) => loggingOf(unit, seen));
-  const written = await writeLogging(workbook, together(loggings));
-  return written.ok ? ok(loggings.reduce((sum, { entries }) => sum + entries.length, 0)) : written;
-}
 
 /** Several loggings as one. */
 export const together = (loggings: readonly Logging[]): Logging => ({

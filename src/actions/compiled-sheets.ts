@@ -16,10 +16,14 @@ import {
   RANKING_SHEET_NAME,
   SUMMARY_SHEET_NAME,
 } from "../templates/sheets/compiled-sheet-names";
+import { criterionSheet, inOrderOfNames } from "../templates/sheets/criterion-sheet";
+import { type CriterionScope, recordedScope } from "../templates/sheets/criterion-scope";
 import type { CompiledUnit } from "../templates/sheets/compiled-unit";
 import { type FindingRow, readFindingRows } from "../templates/sheets/findings-sheet";
 import { issuedLine } from "../templates/sheets/publishing-decision";
 import { filledRows } from "../templates/sheets/filled-ranking";
+import { criterionTypings } from "../templates/read-back/read-criterion-entries";
+import { APPRAISAL_SHEET_NAME } from "../wording/vi/compiling-sheet-names";
 import { REPLACED_SHEET_SUFFIX } from "../wording/vi/sheet-texts";
 import { outcomeOf } from "./rank-changes";
 
@@ -62,7 +66,7 @@ export async function redrawCompiledSheets(
   const former = await readFormer(workbook, sheetNames);
   if (!former.ok) return former;
 
-  const { ranking, findings } = former.value;
+  const { ranking, findings, criteria } = former.value;
   const inOrder = compiledUnits(units, set);
   const issued = ranking && issuedLine(ranking);
   const content = {
@@ -76,9 +80,18 @@ export async function redrawCompiledSheets(
     sheets.push(sheet);
     await workbook.breathe();
   }
+  const scope = criteria && scopeToKeep(criteria, set);
+  if (scope) sheets.push(criterionSheet(set, scope, inOrderOfNames(units)));
   const drawn = await workbook.insert(
     { title: "", sheets, properties: compiledProperties(set) },
-    { ...(onProgress && { onProgress }), place: "front", retired: replacedSheets(sheetNames) },
+    {
+      ...(onProgress && { onProgress }),
+      place: "front",
+      retired: replacedSheets(
+        sheetNames,
+        sheets.map(({ name }) => name),
+      ),
+    },
   );
   return drawn.ok
     ? ok(outcomeOf(inOrder, ranking === undefined ? [] : filledRows(ranking)))
@@ -97,17 +110,25 @@ export const areCompiledSheetsWhole = (sheetNames: readonly string[]): boolean =
 const isLeftOver = (sheetName: string, of: string): boolean =>
   sheetName.startsWith(`${of}${REPLACED_SHEET_SUFFIX}`);
 
+/**
+ * What `Thẩm định theo tiêu chí` is to show of all units again; undefined where something that was typed
+ * there still waits.
+ */
+const scopeToKeep = (criteria: Grid, set: CriteriaSet): CriterionScope | undefined =>
+  criterionTypings(criteria.rows, set).length === 0 ? recordedScope(criteria, set) : undefined;
+
 interface FormerSheets {
   readonly ranking: Grid | undefined;
   readonly findings: Grid | undefined;
+  readonly criteria: Grid | undefined;
 }
 
-/** The ranking and the findings that the new ones take the place of. */
+/** The sheets out of which something is taken over into the new ones. */
 async function readFormer(
   workbook: OpenWorkbook,
   sheetNames: readonly string[],
 ): Promise<Result<FormerSheets, HostRefusal>> {
-  const wanted: readonly string[] = [RANKING_SHEET_NAME, FINDINGS_SHEET_NAME];
+  const wanted: readonly string[] = [RANKING_SHEET_NAME, FINDINGS_SHEET_NAME, APPRAISAL_SHEET_NAME];
   const names = wanted.flatMap((name) => [
     ...sheetNames.filter((each) => isLeftOver(each, name)),
     ...sheetNames.filter((each) => each === name),
@@ -118,15 +139,18 @@ async function readFormer(
   const former: readonly Grid[] = read.value.filter(
     ({ sheetName, hidden }) => wanted.includes(sheetName) || !hidden,
   );
-  const [ranking, findings] = wanted.map((name) =>
+  const [ranking, findings, criteria] = wanted.map((name) =>
     former.find(({ sheetName }) => sheetName === name || isLeftOver(sheetName, name)),
   );
-  return ok({ ranking, findings });
+  return ok({ ranking, findings, criteria });
 }
 
 /** All that the new sheets take the place of, what an earlier replacement has left too. */
-function replacedSheets(sheetNames: readonly string[]): RetiredSheet[] {
-  return COMPILED_SHEET_NAMES.flatMap((name) => {
+function replacedSheets(
+  sheetNames: readonly string[],
+  drawnNames: readonly string[],
+): RetiredSheet[] {
+  return drawnNames.flatMap((name) => {
     const left = sheetNames.filter((each) => isLeftOver(each, name));
     const current = sheetNames.filter((each) => each === name);
     return [

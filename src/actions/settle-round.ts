@@ -1,16 +1,18 @@
-import { type Result, ok } from "../result";
+import type { CriteriaSet } from "../criteria/criteria-set";
+import { type Result, err, ok } from "../result";
 import { type SettledRound, SETTLED_ROUNDS, latestSettled } from "../scoring/appraisal-record";
+import type { Scorecard } from "../scoring/scorecard";
+import { grandTotal } from "../scoring/totals";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import { localDay } from "../sheet-model/local-time";
 import type { OpenWorkbook, WorkOptions } from "../sheet-model/open-workbook";
 import { roundScoresOf, settledRoundRows } from "../templates/sheets/settled-round";
-import { writeLogging } from "./appraisal-log";
-import { compiledSet } from "./compiled-set";
-import { type UnitSheet, outOfFormNames, readUnits } from "./read-units";
+import { type Logging, writeLogging } from "./appraisal-log";
+import { type UnitSheet, outOfFormNames } from "./read-units";
 import { takeStock } from "./take-stock";
 
 /** How far the rounds of a compiled workbook have come. */
-export interface RoundStates {
+interface RoundStates {
   readonly units: number;
   /** Of those, how many have a round's scores settled, and when the last of them was; ISO. */
   readonly settled: Readonly<
@@ -70,46 +72,46 @@ export async function settleRound(
   if (toSettle.length === 0) {
     return ok({ kind: "settled-before", on: statesOf(units).settled[round].on ?? "" });
   }
-  const settledOn = localDay(now);
-  const unscored: { unit: string; leaves: number }[] = [];
   for (let done = 0; done < toSettle.length; done += UNITS_A_GROUP) {
-    if (signal?.aborted === true) return { ok: false, error: { kind: "cancelled" } };
+    if (signal?.aborted === true) return err({ kind: "cancelled" });
     const group = toSettle.slice(done, done + UNITS_A_GROUP);
-    const written = await settleGroup(group);
+    const written = await writeLogging(workbook, settling(set, group, round, now));
     if (!written.ok) return written;
-    onProgress?.(Math.min(1, (done + group.length) / toSettle.length));
+    onProgress?.((done + group.length) / toSettle.length);
   }
+  const unscored = toSettle.flatMap(({ scorecard }) => {
+    const leaves = leavesWithoutScore(scorecard, set);
+    return leaves === 0 ? [] : [{ unit: scorecard.unit.name, leaves }];
+  });
   return ok({ kind: "settled", units: toSettle.length, unscored });
-
-  async function settleGroup(group: readonly UnitSheet[]) {
-    let missing = 0;
-    const fills = group.flatMap(({ sheetName, scorecard }) => {
-      const scores = roundScoresOf(scorecard, settledOn);
-      const leaves = (set?.leaves.length ?? 0) - scores.pointsByCode.size;
-      if (leaves > 0) unscored.push({ unit: scorecard.unit.name, leaves });
-      missing += leaves;
-      return set === undefined ? [] : settledRoundRows(set, sheetName, round, scores);
-    });
-    const event = { kind: "settled", round, units: group.length, unscored: missing } as const;
-    const [first] = group;
-    const after = first && latestSettled(first.record);
-    const entry = { event, at: now, after, place: "unit-sheet", who: "" } as const;
-    return writeLogging(workbook, { entries: [entry], fills });
-  }
 }
 
-/** How far the rounds of the open workbook are; undefined where it is no compiled one. */
-export async function readRoundStates(
-  workbook: OpenWorkbook,
-): Promise<Result<RoundStates | undefined, HostRefusal>> {
-  const outline = await workbook.outline();
-  if (!outline.ok) return outline;
-  const set = compiledSet(outline.value);
-  if (set === undefined) return ok(undefined);
-  const units = await readUnits(workbook, set, outline.value);
-  return units.ok ? ok(statesOf(units.value)) : units;
+/** What settles a few units' scores, and says so in the log. */
+function settling(
+  set: CriteriaSet,
+  group: readonly UnitSheet[],
+  round: SettledRound,
+  now: Date,
+): Logging {
+  const settledOn = localDay(now);
+  const unscored = group.reduce((sum, unit) => sum + leavesWithoutScore(unit.scorecard, set), 0);
+  const event = { kind: "settled", round, units: group.length, unscored } as const;
+  const [first] = group;
+  const after = first && latestSettled(first.record);
+  return {
+    entries: [{ event, at: now, after, place: "unit-sheet", who: "" }],
+    fills: group.flatMap(({ sheetName, scorecard }) =>
+      settledRoundRows(set, sheetName, round, roundScoresOf(scorecard, settledOn)),
+    ),
+  };
 }
 
+const leavesWithoutScore = (scorecard: Scorecard, set: CriteriaSet): number => {
+  const { scoredLeaves, allLeaves } = grandTotal(scorecard, set, "appraised");
+  return allLeaves - scoredLeaves;
+};
+
+/** How far the rounds of these units have come. */
 export function statesOf(units: readonly Pick<UnitSheet, "record">[]): RoundStates {
   const stateOf = (round: SettledRound) => {
     const days = units.flatMap(({ record }) => record.rounds[round]?.settledOn ?? []).sort();

@@ -2,7 +2,7 @@ import { type Result, ok } from "../result";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkOptions } from "../sheet-model/open-workbook";
 import { suffixedSheetName } from "../sheet-model/sheet-names";
-import { criterionSheet } from "../templates/sheets/criterion-sheet";
+import { criterionSheet, inOrderOfNames } from "../templates/sheets/criterion-sheet";
 import type { CriterionScope } from "../templates/sheets/criterion-scope";
 import { APPRAISAL_SHEET_NAME } from "../wording/vi/compiling-sheet-names";
 import { REPLACED_SHEET_SUFFIX } from "../wording/vi/sheet-texts";
@@ -43,7 +43,6 @@ export async function showCriteria(
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
   const { sheetNames } = outline.value;
-  const inOrder = [...units].sort((a, b) => byName.compare(a.sheetName, b.sheetName));
   const retired = sheetNames.includes(APPRAISAL_SHEET_NAME)
     ? [
         {
@@ -54,10 +53,8 @@ export async function showCriteria(
       ]
     : [];
   const inserted = await workbook.insert(
-    { title: "", sheets: [criterionSheet(set, scope, inOrder)], properties: {} },
+    { title: "", sheets: [criterionSheet(set, scope, inOrderOfNames(units))], properties: {} },
     { ...options, place: "front", retired },
   );
   return inserted.ok ? ok({ kind: "shown", units: units.length }) : inserted;
 }
-
-const byName = new Intl.Collator("vi");

@@ -5,7 +5,13 @@ import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook
 import { criterionTypings } from "../templates/read-back/read-criterion-entries";
 import { LOG_TEXTS } from "../wording/vi/appraisal-texts";
 import { APPRAISAL_SHEET_NAME } from "../wording/vi/compiling-sheet-names";
-import { type ChangesSeen, loggingOf, together, writeLogging } from "./appraisal-log";
+import {
+  type ChangesSeen,
+  loggingOf,
+  together,
+  withAllLogged,
+  writeLogging,
+} from "./appraisal-log";
 import { compiledSet } from "./compiled-set";
 import { type UnitSheet, readUnits } from "./read-units";
 import { type LeftTyping, takeTypings } from "./take-typings";
@@ -55,7 +61,7 @@ export async function takeStock(
   if (!written.ok) return written;
   return ok({
     set,
-    units: typed.units,
+    units: typed.units.map(withAllLogged),
     changedOutside: logging.entries.length,
     taken: typed.taken,
     left: typed.left,

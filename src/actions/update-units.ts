@@ -5,7 +5,7 @@ import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { openedAnswerRows } from "../templates/sheets/opened-answers";
 import { scorecardUpdate } from "../templates/sheets/scorecard-update";
-import { type Logging, loggingOf, together, writeLogging } from "./appraisal-log";
+import { type Logging, loggingOf, together, withAllLogged, writeLogging } from "./appraisal-log";
 import type { WritingOptions, WrittenUnits } from "./written-units";
 import type { UnitUpdate } from "./plan-import";
 import type { UnitSheet } from "./read-units";
@@ -74,7 +74,7 @@ function updatedUnit(
   const supplements = record.rounds.preliminary === undefined ? [] : changes.evidence;
   const logged = loggingOf({ sheetName, scorecard, record }, { set, at, place: "import", who: "" });
   return {
-    unit: { ...before, scorecard },
+    unit: withAllLogged({ ...before, scorecard }),
     logging: {
       entries: logged.entries,
       fills: [

@@ -11,6 +11,7 @@ import type {
 import { hasCompanionName } from "../templates/reading/companions";
 import { rowsAffected } from "../templates/reading/scorecard-places";
 import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
+import { ROUND_COLUMNS } from "../templates/sheets/round-cells";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 import { ASSIGNMENTS_TEXTS } from "../wording/vi/sheet-texts";
 import { compiledSituation } from "./compiled-situation";
@@ -120,7 +121,7 @@ export class WorkbookFollower {
         companions: new Set([...unread, edit.sheetName]),
       };
     }
-    if (edit.sheetName !== grid.sheetName) return this.#unread;
+    if (edit.sheetName !== grid.sheetName || isNoteBesideForm(edit)) return this.#unread;
     if (edit.kind === "shape" || rowCount(edit) > grid.rows.length) return "everything";
     const edited = Array.from({ length: rowCount(edit) }, (_, row) => edit.range.firstRow + row);
     const affected = rowsAffected(review.places, this.#set, edited);
@@ -287,6 +288,12 @@ export class WorkbookFollower {
 const NO_PARTS: Parts = { rows: new Set(), companions: new Set() };
 
 const refused = (refusal: HostRefusal): Situation => ({ kind: "refused", refusal });
+
+/** What the add-in notes on a unit's sheet of its own work, such as what is logged. */
+const isNoteBesideForm = (edit: WorkbookEdit): boolean =>
+  edit.kind === "cells" &&
+  edit.by === "add-in" &&
+  edit.range.firstColumn >= ROUND_COLUMNS.preliminary;
 
 const rowCount = ({ range }: WorkbookEdit & { readonly kind: "cells" }): number =>
   range.lastRow - range.firstRow + 1;

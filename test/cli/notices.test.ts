@@ -57,8 +57,8 @@ describe("cchc notices", () => {
   });
 
   test.each([
-    [["--deadline", "05/01/2026", "--out", "x"], "Lệnh notices cần đúng một tệp tổng hợp."],
-    [["a.xlsx", "b.xlsx", "--deadline", "05/01/2026", "--out", "x"], "đúng một tệp tổng hợp."],
+    [["--deadline", "05/01/2026", "--out", "x"], "Lệnh notices cần đúng một tệp."],
+    [["a.xlsx", "b.xlsx", "--deadline", "05/01/2026", "--out", "x"], "đúng một tệp."],
     [["a.xlsx", "--out", "x"], "Thiếu tham số --deadline."],
     [["a.xlsx", "--deadline", "05/01/2026"], "Thiếu tham số --out."],
     [

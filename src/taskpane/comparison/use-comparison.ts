@@ -4,6 +4,7 @@ import {
   type WorkbookComparison,
   readComparison,
 } from "../../actions/compare-units";
+import { ROUND_COLUMNS } from "../../templates/sheets/round-cells";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
 
 /** The comparison as it was last read. */
@@ -54,6 +55,8 @@ export function useComparison(workbook: OpenWorkbook): ComparisonReading {
     const watching = workbook.watch((edit) => {
       // Another sheet in front is no change, and comes with each row that is followed to its cell.
       if (edit.kind === "sheets" || !isWatched) return;
+      // What is noted beside the form, such as what is logged, changes no score.
+      if (edit.kind === "cells" && edit.range.firstColumn >= ROUND_COLUMNS.preliminary) return;
       if (unitSheets.current?.has(edit.sheetName) ?? true) setChanged(true);
     });
     // Even where edits are not told of, the time says how old the figures are.

@@ -93,3 +93,9 @@ const scoreRule = (leaf: CriteriaNode, firstRow: number, units: number): Validat
   rule: { kind: "decimal", min: 0, max: pointsToNumber(leaf.maxScore) },
   ...scoreValidationTexts(leaf),
 });
+
+const byName = new Intl.Collator("vi");
+
+/** The order in which the sheet shows units: whoever looks for one knows its name. */
+export const inOrderOfNames = <Unit extends ShownUnit>(units: readonly Unit[]): Unit[] =>
+  [...units].sort((a, b) => byName.compare(a.sheetName, b.sheetName));

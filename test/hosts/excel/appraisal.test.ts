@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { AppraisalKeeper, type Kept } from "../../../src/actions/appraisal-keeper";
+import { importUnits } from "../../../src/actions/import-units";
 import { settleRound } from "../../../src/actions/settle-round";
 import { showCriteria } from "../../../src/actions/show-criteria";
 import { takeStock } from "../../../src/actions/take-stock";
@@ -9,6 +10,7 @@ import type { CellContent } from "../../../src/sheet-model/cell-content";
 import type { OpenWorkbook } from "../../../src/sheet-model/open-workbook";
 import { compiledProperties } from "../../../src/templates/sheets/compiled-workbook";
 import { scorecardSheet } from "../../../src/templates/sheets/scorecard-sheet";
+import { submissionOf } from "../../actions/submissions";
 import { type OfficeInNode, openExcel } from "../../embedded/office-in-node";
 import { appraisedScorecard } from "../../templates/sheets/entered-scorecards";
 import { valueOf } from "./host-results";
@@ -215,4 +217,54 @@ describe("rounds", () => {
       ["", "Chốt vòng hội đồng: 3 đơn vị"],
     ]);
   });
+});
+
+test("a file that comes anew: its explanation is open, its new scores are logged, and new units are shown by criterion", async () => {
+  const scope = { codes: ["1.1.1"], title: "1.1.1" };
+  valueOf(await showCriteria(workbook, scope, { now: NOW }));
+  valueOf(await settleRound(workbook, { round: "preliminary", now: NOW, again: false }));
+  type("Xã A", "E11", "");
+  await excel.workbook.calculated();
+  const answered = {
+    ...appraisedScorecard(set, "Xã A"),
+    explanationsByCode: new Map([["1.1.1", "Đã gửi kèm văn bản"]]),
+    evidenceByCode: new Map([["1.1.2", "Kế hoạch số 12/KH-UBND"]]),
+  };
+  const outcome = await importUnits(
+    workbook,
+    {
+      set,
+      work: {
+        updates: [{ sheetName: "Xã A", submission: submissionOf(answered) }],
+        additions: [submissionOf(appraisedScorecard(set, "Xã D"))],
+        left: [],
+        unchanged: [],
+      },
+      refused: [],
+    },
+    { now: NOW },
+  );
+  expect(outcome).toMatchObject({ refusal: undefined, ranking: { ok: true } });
+
+  const { units } = valueOf(await takeStock(workbook, { now: NOW }));
+  const unit = units.find(({ sheetName }) => sheetName === "Xã A");
+  expect(unit && [...unit.record.settlementsByCode]).toEqual([
+    ["1.1.1", "open"],
+    ["1.1.2", "open"],
+  ]);
+  // What was taken away while nobody looked on, and what the file then brought.
+  expect(
+    (await log()).map(([name, code, , from, to, , place]) => [name, code, from, to, place]),
+  ).toEqual([
+    ["", "", "", "", ""],
+    ["Xã A", "1.1.2", 1, "(trống)", "Ngoài phần bổ trợ"],
+    ["Xã A", "1.1.2", "(trống)", 1, "Nhập phiếu"],
+  ]);
+  const [shown] = valueOf(await workbook.read(["Thẩm định theo tiêu chí"]));
+  expect((shown?.rows ?? []).slice(5).map((row) => plain(row[0]))).toEqual([
+    "Xã A",
+    "Xã B",
+    "Xã C",
+    "Xã D",
+  ]);
 });

@@ -10,10 +10,14 @@ import type { Scorecard } from "../../../src/scoring/scorecard";
 import { standingsOf } from "../../../src/scoring/standings";
 import { unitFromName } from "../../../src/templates/reading/read-unit";
 import { readScorecard } from "../../../src/templates/reading/read-scorecard";
-import { COMPILED_SHEET_NAMES } from "../../../src/templates/sheets/compiled-sheet-names";
+import {
+  COMPILED_SHEET_NAMES,
+  NO_UNIT_SHEET_NAMES,
+} from "../../../src/templates/sheets/compiled-sheet-names";
 import { filledRows } from "../../../src/templates/sheets/filled-ranking";
 import { isInForm } from "../../../src/templates/sheets/scorecard-form";
 import { ScorecardLayout } from "../../../src/templates/sheets/scorecard-layout";
+import { LOG_SHEET_NAME } from "../../../src/wording/vi/compiling-sheet-names";
 import { smallSet } from "../../criteria/small-set";
 import { type BatchFate, type OfficeInNode, openExcel } from "../../embedded/office-in-node";
 import { submissionOf } from "../../actions/submissions";
@@ -78,7 +82,7 @@ async function unitsInWorkbook(): Promise<Scorecard[]> {
   const workbook = excelWorkbook();
   const { sheetNames } = valueOf(await workbook.outline());
   const names = sheetNames.filter(
-    (name) => name !== EMPTY_SHEET && !COMPILED_SHEET_NAMES.some((other) => name.startsWith(other)),
+    (name) => name !== EMPTY_SHEET && !NO_UNIT_SHEET_NAMES.some((other) => name.startsWith(other)),
   );
   const grids = names.length === 0 ? [] : valueOf(await workbook.read(names));
   const protections = await Excel.run(async (context) => {
@@ -115,7 +119,9 @@ async function expectFinished(): Promise<void> {
   expect(units.map(entriesOf)).toEqual(finished.map(entriesOf));
   const workbook = excelWorkbook();
   const { sheetNames, properties } = valueOf(await workbook.outline());
-  expect(sheetNames).toEqual([
+  // What was appraised before the import is in the log, which is there once.
+  expect(sheetNames.filter((name) => name.startsWith(LOG_SHEET_NAME))).toEqual([LOG_SHEET_NAME]);
+  expect(sheetNames.filter((name) => name !== LOG_SHEET_NAME)).toEqual([
     ...COMPILED_SHEET_NAMES,
     EMPTY_SHEET,
     ...units.map(({ unit }) => unit.name),
