@@ -2,14 +2,11 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const BROWSER = "test/browser/**/*.test.ts";
+/** Whole districts and hundreds of units: too long to be waited for at each change, and run by CI. */
+const LONG = "test/**/*.long.test.ts";
 
 /** What takes longest: begun last, one of these would still run when all others are done. */
-const FIRST = [
-  "/test/browser/",
-  "/test/embedded/xlsx/round-trip.",
-  "/test/actions/recalculation.",
-  "/test/examples/printed-rows.",
-];
+const FIRST = ["/test/browser/", "/test/examples/printed-rows."];
 
 const turnOf = ({ moduleId }: TestSpecification): number => {
   const turn = FIRST.findIndex((part) => moduleId.includes(part));
@@ -34,11 +31,12 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: "browser", include: [BROWSER] } },
+      { extends: true, test: { name: "browser", include: [BROWSER], exclude: [LONG] } },
       {
         extends: true,
-        test: { name: "node", include: ["test/**/*.test.ts"], exclude: [BROWSER] },
+        test: { name: "node", include: ["test/**/*.test.ts"], exclude: [BROWSER, LONG] },
       },
+      { extends: true, test: { name: "long", include: [LONG] } },
     ],
   },
 });
