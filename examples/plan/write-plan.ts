@@ -8,7 +8,7 @@ import type { AssignmentPlan } from "../../src/scoring/assignment";
 import { dayAfter } from "../../src/scoring/iso-days";
 import type { OrgUnit } from "../../src/scoring/org-unit";
 import type { RowModel } from "../../src/sheet-model/sheet";
-import { isoDay } from "../../src/taskpane/iso-day";
+import { localDay } from "../../src/sheet-model/local-time";
 import { appraisalAssignmentsSheet } from "../../src/templates/sheets/appraisal-assignments-sheet";
 import { SUMMARY_SHEET_NAME } from "../../src/templates/sheets/compiled-sheet-names";
 import { dayNumber } from "../../src/templates/sheets/list-parts";
@@ -48,7 +48,7 @@ const { files } = await collectFiles(["examples/huyen-mau"], target);
 const compilation = await compileFiles(files, set, xlsxFiles);
 const compiled = compilationWorkbook(compilation, set);
 const received = compilation.units.map(({ standing }) => standing.scorecard.unit);
-const today = isoDay(new Date());
+const today = localDay(new Date());
 const { year } = compilation;
 const drawn = planSheet({
   year,

@@ -101,8 +101,12 @@ export class AppraisalKeeper {
     const columns = sheetName === APPRAISAL_SHEET_NAME ? undefined : UNIT_COLUMNS;
     if (NO_UNIT_SHEET_NAMES.includes(sheetName) && columns !== undefined) return;
     if (columns?.every((column) => column < range.firstColumn || column > range.lastColumn)) return;
-    this.#edited.set(sheetName, [...(this.#edited.get(sheetName) ?? []), range]);
+    this.#add(sheetName, [range]);
     if (!this.#isWaiting) void this.#catchUp();
+  }
+
+  #add(sheetName: string, ranges: readonly CellRange[]): void {
+    this.#edited.set(sheetName, [...(this.#edited.get(sheetName) ?? []), ...ranges]);
   }
 
   #catchUp(): Promise<void> {
@@ -119,6 +123,10 @@ export class AppraisalKeeper {
       const edited = this.#edited;
       this.#edited = new Map();
       const logged = await this.#log(edited);
+      if (!logged.ok && PASSING.includes(logged.error.kind)) {
+        for (const [sheetName, ranges] of edited) this.#add(sheetName, ranges);
+        continue;
+      }
       if (!logged.ok) {
         // Typed scores stay where they are, and are found again with the next edit or the next start.
         tell({ kind: "refused", refusal: logged.error });
@@ -181,6 +189,9 @@ export class AppraisalKeeper {
     return written.ok ? ok(left) : written;
   }
 }
+
+/** Somebody is typing the next score, or Excel is at something else: a moment later it will do. */
+const PASSING: readonly HostRefusal["kind"][] = ["editing-cell", "busy", "conflict"];
 
 /** Of a unit's sheet, those in which what is logged is entered. */
 const UNIT_COLUMNS = [SCORECARD_COLUMNS.appraised, SCORECARD_COLUMNS.remark];

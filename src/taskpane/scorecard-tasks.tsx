@@ -5,7 +5,6 @@ import { ImportView } from "./assignments/import-view";
 import type { RowFilters } from "./assignments/row-filters";
 import { useRowFilter } from "./assignments/use-row-filter";
 import { DrawingProgress } from "./drawing-progress";
-import { isoDay } from "./iso-day";
 import { MendingView } from "./mending/mending-view";
 import type { ShowMessage } from "./pane-requests";
 import { useWording } from "./pane-wording";
@@ -16,6 +15,7 @@ import { useChanges } from "./use-changes";
 import { useDrawing } from "./use-drawing";
 import { useScorecardWork } from "./use-scorecard-work";
 import type { FollowedSituation } from "./use-situation";
+import { localDay } from "../sheet-model/local-time";
 
 interface ScorecardTasksProps {
   readonly workbook: OpenWorkbook;
@@ -99,7 +99,7 @@ export function ScorecardTasks(props: ScorecardTasksProps) {
   return (
     <ScorecardView
       review={review}
-      today={isoDay(new Date())}
+      today={localDay(new Date())}
       filtering={filtering}
       reporting={reporting}
       actions={{

@@ -3,7 +3,7 @@ import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import { dayAfter } from "../../src/scoring/iso-days";
 import { standingsOf } from "../../src/scoring/standings";
-import { isoDay } from "../../src/taskpane/iso-day";
+import { localDay } from "../../src/sheet-model/local-time";
 import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
 import { formatDate } from "../../src/wording/vi/terms";
 import { appraisedScorecard } from "../templates/sheets/entered-scorecards";
@@ -24,7 +24,7 @@ function compiled(): Promise<Uint8Array> {
   return xlsxFiles.write(compiledWorkbook(set, 2024, standingsOf(scorecards, set), []));
 }
 
-const today = isoDay(new Date());
+const today = localDay(new Date());
 const daysAgo = (days: number) => formatDate(dayAfter(today, -days));
 
 const button = (hasText: string) => excel.pane().locator("fluent-button", { hasText });

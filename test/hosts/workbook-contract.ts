@@ -11,7 +11,7 @@ import {
   MAX_CELL_TEXT,
   type WorkbookModel,
 } from "../../src/sheet-model/sheet";
-import { isoDay } from "../../src/taskpane/iso-day";
+import { localDay } from "../../src/sheet-model/local-time";
 import { readPlanSheet } from "../../src/templates/reading/read-plan";
 import { readScorecard } from "../../src/templates/reading/read-scorecard";
 import { appraisalAssignmentsSheet } from "../../src/templates/sheets/appraisal-assignments-sheet";
@@ -168,7 +168,7 @@ export function workbookContract(name: string, open: () => Promise<HostUnderTest
       const units = ["Xã A", "Xã B"].map((name) => ({ name, kind: "commune" as const }));
       const scorecards = units.map(({ name }) => appraisedScorecard(set, name));
       const compiled = compiledWorkbook(set, 2024, standingsOf(scorecards, set), []);
-      const today = isoDay(new Date());
+      const today = localDay(new Date());
       const expectedUnits = [...units, { name: "Xã C", kind: "commune" as const }];
       const start = dayAfter(today, -20);
       const plan = planSheet({ year: 2024, start, today, expectedUnits, received: units });

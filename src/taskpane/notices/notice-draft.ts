@@ -2,7 +2,7 @@ import { type Result, err, ok } from "../../result";
 import { dayOfCell } from "../../templates/reading/day-of-cell";
 import { NO_ISSUER, type NoticeIssuer } from "../../templates/report/notice-issuer";
 import { formatDate } from "../../wording/vi/terms";
-import { isoDay } from "../iso-day";
+import { localDay } from "../../sheet-model/local-time";
 
 /** What is asked before notices are made, as it is being filled in. */
 export interface NoticeDraft {
@@ -19,7 +19,7 @@ const DAYS_TO_ANSWER = 6;
 /** What the form begins with on a day. */
 export function firstDraft(today: Date): NoticeDraft {
   const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + DAYS_TO_ANSWER);
-  return { deadline: formatDate(isoDay(day)), sheetName: undefined, issuer: NO_ISSUER };
+  return { deadline: formatDate(localDay(day)), sheetName: undefined, issuer: NO_ISSUER };
 }
 
 export type DeadlineProblem = "not-a-day" | "past";
@@ -31,5 +31,5 @@ export function deadlineIn(
 ): Result<string, DeadlineProblem> {
   const day = dayOfCell({ kind: "text", text: deadline });
   if (day === undefined) return err("not-a-day");
-  return day < isoDay(today) ? err("past") : ok(day);
+  return day < localDay(today) ? err("past") : ok(day);
 }

@@ -7,13 +7,13 @@ import type { OrgUnit } from "../../scoring/org-unit";
 import type { HostRefusal } from "../../sheet-model/host-refusal";
 import { PLAN_SHEET_NAME } from "../../wording/vi/compiling-sheet-names";
 import type { PartProps } from "../compiling/part-props";
-import { isoDay } from "../iso-day";
 import { MessageBar } from "../message-bar";
 import { useWording } from "../pane-wording";
 import { PlanForm } from "./plan-form";
 import { PlanStatus } from "./plan-status";
 import { usePlan } from "./use-plan";
 import { usePlanTexts } from "./use-plan-texts";
+import { localDay } from "../../sheet-model/local-time";
 
 /** Why the workbook was left as it was, beside what the spreadsheet program refuses. */
 const OWN_REFUSALS = ["no-plan-table", "not-compiled", "no-room"] as const;
@@ -30,7 +30,7 @@ export function PlanPart({ workbook, during, draw, onMessage }: PartProps) {
   const texts = usePlanTexts();
   const { describeHostRefusal } = useWording();
   const { seen, refusal, readAgain } = usePlan(workbook);
-  const today = isoDay(new Date());
+  const today = localDay(new Date());
 
   const describe = (problem: Refusal): string => {
     const own = {

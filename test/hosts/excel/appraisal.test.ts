@@ -115,6 +115,22 @@ describe("on the units' sheets", () => {
     expect(await log()).toHaveLength(2);
   });
 
+  test("while somebody types the next score the log waits, and nobody is told", async () => {
+    const looking = await keep();
+    let refusals = 2;
+    excel.failWhen((batch) => {
+      const isWriting = JSON.stringify(batch).includes("Nhật ký");
+      if (!isWriting || refusals === 0) return undefined;
+      refusals -= 1;
+      return { code: "InvalidOperationInCellEditMode", message: "" };
+    });
+    type("Xã A", `E${String(LEAF_ROW)}`, 0.25);
+    await expect.poll(async () => (await log()).length, SOON).toBe(1);
+    await looking.settled();
+    expect(refusals).toBe(0);
+    expect(kept.filter(({ kind }) => kind === "refused")).toEqual([]);
+  });
+
   test("what was changed while nobody looked on is logged at the next start", async () => {
     type("Xã B", `E${String(LEAF_ROW)}`, 0);
     await keep();

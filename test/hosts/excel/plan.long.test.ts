@@ -13,7 +13,7 @@ import { dayAfter } from "../../../src/scoring/iso-days";
 import { planProgress } from "../../../src/scoring/plan-progress";
 import { standingsOf } from "../../../src/scoring/standings";
 import type { OpenWorkbook } from "../../../src/sheet-model/open-workbook";
-import { isoDay } from "../../../src/taskpane/iso-day";
+import { localDay } from "../../../src/sheet-model/local-time";
 import { cellText } from "../../../src/templates/reading/cell-text";
 import { compiledWorkbook } from "../../../src/templates/sheets/compiled-workbook";
 import { dayNumber } from "../../../src/templates/sheets/list-parts";
@@ -34,7 +34,7 @@ import { appraisedScorecard } from "../../templates/sheets/entered-scorecards";
 import { valueOf } from "./host-results";
 
 const set = defaultCriteriaSet();
-const today = isoDay(new Date());
+const today = localDay(new Date());
 const start = dayAfter(today, -25);
 
 let excel: OfficeInNode;

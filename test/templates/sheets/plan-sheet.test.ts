@@ -6,7 +6,7 @@ import { planProgress } from "../../../src/scoring/plan-progress";
 import { standingsOf } from "../../../src/scoring/standings";
 import type { Grid, WorkbookContent } from "../../../src/sheet-model/grid";
 import type { CellInput, WorkbookModel } from "../../../src/sheet-model/sheet";
-import { isoDay } from "../../../src/taskpane/iso-day";
+import { localDay } from "../../../src/sheet-model/local-time";
 import { cellText } from "../../../src/templates/reading/cell-text";
 import { readPlanSheet } from "../../../src/templates/reading/read-plan";
 import { unitFromName } from "../../../src/templates/reading/read-unit";
@@ -36,7 +36,7 @@ import { appraisedScorecard } from "./entered-scorecards";
 import { contentOfModel, isFormula, withInputs, withWrongResults } from "./model-grid";
 
 const set = defaultCriteriaSet();
-const today = isoDay(new Date());
+const today = localDay(new Date());
 const NAMES = ["Xã An Mẫu", "Xã Bình Mẫu", "Phường Mẫu", "Đông Mẫu"];
 
 const compiled = compiledWorkbook(
