@@ -190,8 +190,13 @@ export class AppraisalKeeper {
   }
 }
 
-/** Somebody is typing the next score, or Excel is at something else: a moment later it will do. */
-const PASSING: readonly HostRefusal["kind"][] = ["editing-cell", "busy", "conflict"];
+/** Somebody is typing on, or Excel is at something else: read again a moment later, it will do. */
+const PASSING: readonly HostRefusal["kind"][] = [
+  "editing-cell",
+  "cell-changed",
+  "busy",
+  "conflict",
+];
 
 /** Of a unit's sheet, those in which what is logged is entered. */
 const UNIT_COLUMNS = [SCORECARD_COLUMNS.appraised, SCORECARD_COLUMNS.remark];

@@ -58,7 +58,7 @@ export function takeTypings(
     const now = withTyping(unit, typing);
     unitsByName.set(unit.sheetName, now);
     entries.push(...entriesOf(unit, typing, options));
-    fills.push(...unitRows(set, typing, layout), restoredRow(typing, now, layout));
+    fills.push(...unitRows(set, typing, layout), ...restoredCells(typing, now, layout));
   }
   return {
     logging: { entries, fills },
@@ -161,18 +161,22 @@ function unitRows(
   ];
 }
 
-/** The formulas that were typed over, in the row where it was typed. */
-function restoredRow(
-  { row, leaf, sheetName }: CriterionTyping,
+/** The formulas that were typed over, where still stands what was read: somebody may be typing on. */
+function restoredCells(
+  { row, leaf, sheetName, score, remark, cells: read }: CriterionTyping,
   { scorecard }: UnitSheet,
   layout: ScorecardLayout,
-): RowsToFill {
-  const { appraised, remark } = CRITERION_COLUMNS;
+): RowsToFill[] {
   const { cells } = criterionRow({ leaf, sheetName, scorecard }, layout, row);
-  return {
+  const typed = [
+    ...(score === undefined ? [] : (["appraised"] as const)),
+    ...(remark === undefined ? [] : (["remark"] as const)),
+  ];
+  return typed.map((column) => ({
     sheetName: APPRAISAL_SHEET_NAME,
     firstRow: row,
-    firstColumn: appraised,
-    rows: [{ cells: cells.slice(appraised, remark + 1) }],
-  };
+    firstColumn: CRITERION_COLUMNS[column],
+    rows: [{ cells: [cells[CRITERION_COLUMNS[column]]] }],
+    expected: read[column],
+  }));
 }

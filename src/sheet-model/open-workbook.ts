@@ -49,6 +49,8 @@ export interface RowsToFill {
   /** The first where none is given. */
   readonly firstColumn?: number;
   readonly rows: readonly RowToFill[];
+  /** What was read in the one cell to fill; where it holds something else by now, nothing at all is filled. */
+  readonly expected?: CellContent;
   /** The rows are made as high as what they hold then. */
   readonly fits?: true;
   /** The cells take on their looks too, as rows do that come behind those that were drawn. */

@@ -4,8 +4,14 @@ import type { CellChange, Undo } from "../../sheet-model/open-workbook";
 import { showsDay } from "../../sheet-model/serial-dates";
 import { type Answer, attempt, undo } from "./attempt";
 import { TEXT_FORMAT, literal } from "./drawing/cell-contents";
-import { type FormerSheet, loadFormer, puttingBack, restore } from "./former-cells";
-import { cellContent, isSameContent } from "./reading/cell-content";
+import {
+  type FormerSheet,
+  contentOfLoaded,
+  loadFormer,
+  puttingBack,
+  restore,
+} from "./former-cells";
+import { isSameContent } from "./reading/cell-content";
 import { protectAgain, unprotect } from "./sheet-protection";
 
 /** One cell, what it must hold, and what is done to it then. */
@@ -116,9 +122,6 @@ function formerCell(
   }
   return undefined;
 }
-
-const contentOfLoaded = ({ values, valueTypes, numberFormat }: Excel.Range): CellContent =>
-  cellContent(values[0]?.[0], valueTypes[0]?.[0] ?? "", String(numberFormat[0]?.[0]));
 
 /** A number must be shown as one; a text must stay the text that it is. */
 function writeInput(range: Excel.Range, input: string | number, format: string): void {

@@ -1,4 +1,6 @@
+import type { CellContent } from "../../sheet-model/cell-content";
 import { literal } from "./drawing/cell-contents";
+import { cellContent } from "./reading/cell-content";
 import { loadProtection, protectAgain, unprotect } from "./sheet-protection";
 
 /** Cells of one sheet as they were loaded before they are written to. */
@@ -29,6 +31,10 @@ export function loadFormer(
   }));
   return { sheetName, worksheet, blocks };
 }
+
+/** What the first of loaded cells holds. */
+export const contentOfLoaded = ({ values, valueTypes, numberFormat }: Excel.Range): CellContent =>
+  cellContent(values[0]?.[0], valueTypes[0]?.[0] ?? "", String(numberFormat[0]?.[0]));
 
 /** Puts cells back that differ from what they were, and the protection of their sheets. */
 export const puttingBack =

@@ -1,10 +1,12 @@
 import { err, ok } from "../../result";
 import { type CellRange, rangeAddress } from "../../sheet-model/address";
+import type { HostRefusal } from "../../sheet-model/host-refusal";
 import type { RowsToFill } from "../../sheet-model/open-workbook";
 import { type Answer, attempt, undo } from "./attempt";
 import { contentSteps } from "./drawing/cell-contents";
 import { lookParts } from "./drawing/cell-looks";
-import { type FormerSheet, loadFormer, puttingBack } from "./former-cells";
+import { type FormerSheet, contentOfLoaded, loadFormer, puttingBack } from "./former-cells";
+import { isSameContent } from "./reading/cell-content";
 import { CALL_BYTES, REQUEST_BYTES, type Step, inRequests } from "./request-limit";
 import { protectAgain, unprotect } from "./sheet-protection";
 
@@ -31,6 +33,8 @@ export async function refillRows(fills: readonly RowsToFill[]): Promise<Answer<v
     await context.sync();
     const gone = found.find(({ worksheet }) => worksheet.isNullObject);
     if (gone !== undefined) return err({ kind: "sheet-gone", sheetName: gone.sheetName });
+    const changed = found.flatMap(changedSince)[0];
+    if (changed !== undefined) return err(changed);
     former = found;
     for (const request of inRequests(found.flatMap(fillingSteps))) {
       context.workbook.application.suspendApiCalculationUntilNextSync();
@@ -54,6 +58,16 @@ function filledRange({ firstRow, firstColumn = 0, rows }: RowsToFill): CellRange
 interface SheetToFill extends FormerSheet {
   readonly fills: readonly RowsToFill[];
 }
+
+/** The cells that no longer hold what was read there. */
+const changedSince = ({ sheetName, fills, blocks }: SheetToFill): HostRefusal[] =>
+  fills.flatMap((fill, index) => {
+    const block = blocks[index];
+    if (fill.expected === undefined || block === undefined) return [];
+    return isSameContent(contentOfLoaded(block.cells), fill.expected)
+      ? []
+      : [{ kind: "cell-changed", sheetName, cell: block.address }];
+  });
 
 /** One step where it fits into a request, or else as many as the contents come in. */
 function fillingSteps({ fills, worksheet }: SheetToFill): FillingStep[] {

@@ -1,7 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { judgeScore } from "../../scoring/judge-score";
 import { type Score, UNSCORED } from "../../scoring/score";
-import type { CellContent } from "../../sheet-model/cell-content";
+import { type CellContent, EMPTY_CELL } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import { CRITERION_TEXTS } from "../../wording/vi/appraisal-texts";
 import { CRITERION_COLUMNS as COLUMNS, FIRST_CRITERION_ROW } from "../sheets/criterion-layout";
@@ -17,6 +17,8 @@ export interface CriterionTyping {
   readonly score: Score | undefined;
   /** Undefined where none was typed; "" where it was taken away. */
   readonly remark: string | undefined;
+  /** The two cells as they were read. */
+  readonly cells: Readonly<Record<"appraised" | "remark", CellContent>>;
 }
 
 /** What waits in rows of the sheet; `firstRow` is the place of the first of them, counted from 0. */
@@ -34,7 +36,11 @@ export function criterionTypings(
     const score = typedScore(cells[COLUMNS.typedScore], leaf);
     const remark = typedRemark(cells[COLUMNS.typedRemark]);
     if (score === undefined && remark === undefined) return [];
-    return [{ row, sheetName, leaf, score, remark }];
+    const shown = {
+      appraised: cells[COLUMNS.appraised] ?? EMPTY_CELL,
+      remark: cells[COLUMNS.remark] ?? EMPTY_CELL,
+    };
+    return [{ row, sheetName, leaf, score, remark, cells: shown }];
   });
 }
 

@@ -173,6 +173,27 @@ describe("by criterion over all units", () => {
     expect(await valueIn(SHEET, 7, 7)).toBe("");
   });
 
+  test("what is typed while the add-in writes is not lost", async () => {
+    const looking = await keep();
+    let isTyped = false;
+    excel.meetWith((batch) => {
+      // Between the reading of the row and the writing into it.
+      if (!isTyped && JSON.stringify(batch).includes("Nhật ký")) {
+        isTyped = true;
+        type(SHEET, "D7", 0.5);
+        type(SHEET, "F7", "Thiếu văn bản");
+      }
+      return "answered";
+    });
+    type(SHEET, "D7", 0.25);
+    await expect.poll(() => valueIn("Xã B", LEAF_ROW, 4), SOON).toBe(0.5);
+    await expect.poll(() => valueIn("Xã B", LEAF_ROW, 9), SOON).toBe("Thiếu văn bản");
+    await looking.settled();
+    expect(isTyped).toBe(true);
+    expect(await valueIn(SHEET, 7, 7)).toBe("");
+    expect((await log()).map(([, , , from, to]) => [from, to]).slice(0, 1)).toEqual([[1, 0.5]]);
+  });
+
   test("an entry that is no score of the leaf stays, marked, and is told of", async () => {
     const looking = await keep();
     type(SHEET, "D6", 99);
