@@ -45,6 +45,7 @@ export class AppraisalKeeper {
   #catchingUp: Promise<void> | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
   #isWaiting = false;
+  #lastWork: Promise<void> = Promise.resolve();
 
   constructor(workbook: OpenWorkbook, surroundings: KeeperSurroundings) {
     this.#workbook = workbook;
@@ -72,8 +73,14 @@ export class AppraisalKeeper {
     });
   }
 
-  /** Has work of our own done on the log without looking on. */
-  async during<Value>(work: () => Promise<Value>): Promise<Value> {
+  /** Has work of our own done on the log without looking on, one piece after the other: each may log what is not logged yet. */
+  during<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = this.#lastWork.then(() => this.#doAlone(work));
+    this.#lastWork = done.then(nothing, nothing);
+    return done;
+  }
+
+  async #doAlone<Value>(work: () => Promise<Value>): Promise<Value> {
     this.#isWaiting = true;
     await this.#catchingUp;
     try {
@@ -189,6 +196,8 @@ export class AppraisalKeeper {
     return written.ok ? ok(left) : written;
   }
 }
+
+const nothing = (): void => undefined;
 
 /** Somebody is typing on, or Excel is at something else: read again a moment later, it will do. */
 const PASSING: readonly HostRefusal["kind"][] = [

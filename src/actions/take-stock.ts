@@ -62,7 +62,7 @@ export async function takeStock(
   return ok({
     set,
     units: typed.units.map(withAllLogged),
-    changedOutside: logging.entries.length,
+    changedOutside: logging.entries.filter(({ event }) => event.kind === "score").length,
     taken: typed.taken,
     left: typed.left,
   });

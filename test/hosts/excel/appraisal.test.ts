@@ -115,6 +115,20 @@ describe("on the units' sheets", () => {
     expect(await log()).toHaveLength(2);
   });
 
+  test("work that is asked for at once is done in turn: a change is logged once", async () => {
+    type("Xã B", `E${String(LEAF_ROW)}`, 0);
+    const looking = new AppraisalKeeper(workbook, {
+      now: () => NOW,
+      pause: () => Promise.resolve(),
+      tell: (each) => kept.push(each),
+    });
+    keeper = looking;
+    const starting = looking.start();
+    const stocks = [1, 2].map(() => looking.during(() => takeStock(workbook, { now: NOW })));
+    await Promise.all([starting, ...stocks]);
+    expect(await log()).toHaveLength(1);
+  });
+
   test("while somebody types the next score the log waits, and nobody is told", async () => {
     const looking = await keep();
     let refusals = 2;
