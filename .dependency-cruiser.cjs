@@ -16,7 +16,7 @@ const allowed = {
   cli: ["criteria", "scoring", "sheet-model", "wording", "templates", "actions"],
 };
 const packages = {
-  criteria: ["zod"],
+  criteria: ["zod", "@noble/hashes"],
   templates: ["zod"],
   "hosts/xlsx": ["hucre", "fflate"],
   "hosts/docx": ["docx", "fflate"],

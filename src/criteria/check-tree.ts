@@ -1,5 +1,7 @@
+import { type LeafKind, isInTotal } from "./criteria-set";
 import { compareCodes, parentCode } from "./criterion-code";
 import type { CriteriaProblem } from "./criteria-problem";
+import { countsTowards, nodeKinds } from "./node-kinds";
 import { type Points, sumPoints } from "./points";
 
 /** A row of a set's data as far as it could be read: its maximum is undefined where that is wrong itself. */
@@ -7,6 +9,7 @@ export interface PlacedNode {
   readonly path: string;
   readonly code: string;
   readonly max: Points | undefined;
+  readonly kind?: LeafKind | undefined;
 }
 
 /**
@@ -32,6 +35,8 @@ export function checkTree(rows: readonly PlacedNode[]): CriteriaProblem[] {
     previous = row;
   }
 
+  const kinds = nodeKinds([...rowsByCode.values()]);
+  const kindOf = (row: PlacedNode) => kinds.get(row.code) ?? "ordinary";
   const childrenByParent = new Map<string, PlacedNode[]>();
   for (const row of rowsByCode.values()) {
     const parent = parentCode(row.code);
@@ -45,8 +50,10 @@ export function checkTree(rows: readonly PlacedNode[]): CriteriaProblem[] {
   }
   for (const [code, children] of childrenByParent) {
     const parent = rowsByCode.get(code);
-    const sumOfChildren = sumOfMaxima(children);
-    if (parent?.max === undefined || sumOfChildren === undefined) continue;
+    if (parent?.max === undefined) continue;
+    const counted = children.filter((child) => countsTowards(kindOf(child), kindOf(parent)));
+    const sumOfChildren = sumOfMaxima(counted);
+    if (sumOfChildren === undefined) continue;
     if (parent.max !== sumOfChildren) {
       const { path, max } = parent;
       problems.push({ kind: "wrong-parent-max", path: `${path}.max`, code, max, sumOfChildren });
@@ -55,9 +62,13 @@ export function checkTree(rows: readonly PlacedNode[]): CriteriaProblem[] {
   return problems;
 }
 
-/** The total against the sections' maxima. */
+/** The total against the maxima of the sections that are part of it. */
 export function checkTotal(total: Points, rows: readonly PlacedNode[]): CriteriaProblem[] {
-  const sections = rows.filter((row) => parentCode(row.code) === undefined);
+  const kinds = nodeKinds(rows);
+  const sections = rows.filter(
+    ({ code }) =>
+      parentCode(code) === undefined && isInTotal({ kind: kinds.get(code) ?? "ordinary" }),
+  );
   const sumOfSections = sumOfMaxima(sections);
   if (sumOfSections === undefined || sumOfSections === total) return [];
   return [{ kind: "wrong-total", path: "total", total, sumOfSections }];

@@ -1,6 +1,8 @@
+import { contentHash } from "./content-hash";
 import type { CriteriaSetData, NodeData } from "./criteria-schema";
-import { type CriteriaNode, type CriteriaSet, LEVELS } from "./criteria-set";
+import { type CriteriaNode, type CriteriaSet, LEVELS, type LeafKind } from "./criteria-set";
 import { parentCode } from "./criterion-code";
+import { nodeKinds } from "./node-kinds";
 
 /** A node while its set is being put together. */
 interface GrowingNode extends CriteriaNode {
@@ -12,8 +14,9 @@ interface GrowingNode extends CriteriaNode {
 /** The frozen, linked set of data that passed every check. */
 export function indexCriteriaSet(data: CriteriaSetData): CriteriaSet {
   const nodesByCode = new Map<string, GrowingNode>();
+  const kinds = nodeKinds(data.nodes);
   for (const row of data.nodes) {
-    const node = growingNode(row, nodesByCode);
+    const node = growingNode(row, kinds.get(row.code) ?? "ordinary", nodesByCode, data);
     node.parent?.children.push(node);
     nodesByCode.set(row.code, node);
   }
@@ -31,22 +34,35 @@ export function indexCriteriaSet(data: CriteriaSetData): CriteriaSet {
     Object.freeze(node.leaves);
     Object.freeze(node);
   }
-  const bands = data.bands.map(({ name, from }) => Object.freeze({ name, from }));
-  return Object.freeze({
+  const bands = data.bands.map(({ name, from }) =>
+    Object.freeze({ name: name.normalize("NFC"), from }),
+  );
+  const tieSections = data.tieRule === "shared-rank" ? [] : data.tieRule.sections;
+  const set = {
     id: data.id,
     title: data.title.normalize("NFC"),
     decision: Object.freeze(data.decision),
     total: data.total,
-    tieRule: data.tieRule,
+    cap: data.cap,
+    indexUnit: data.indexUnit ?? "points",
+    notApplicable: data.notApplicable,
+    tieBreakers: Object.freeze(tieSections.flatMap((code) => nodesByCode.get(code) ?? [])),
+    rankingGroups: Object.freeze(data.rankingGroups ?? []),
     bands: Object.freeze(bands.sort((a, b) => b.from - a.from)),
     nodes: Object.freeze(nodes),
     sections: Object.freeze(nodes.filter((node) => node.parent === undefined)),
     leaves: Object.freeze(leaves),
     nodesByCode,
-  });
+  };
+  return Object.freeze({ ...set, contentHash: contentHash(set) });
 }
 
-function growingNode(row: NodeData, nodesByCode: ReadonlyMap<string, GrowingNode>): GrowingNode {
+function growingNode(
+  row: NodeData,
+  kind: LeafKind,
+  nodesByCode: ReadonlyMap<string, GrowingNode>,
+  { notApplicable }: Pick<CriteriaSetData, "notApplicable">,
+): GrowingNode {
   const level = LEVELS[row.code.split(".").length - 1];
   if (level === undefined) throw new Error(`Code ${row.code} passed the schema without a level`);
   const above = parentCode(row.code);
@@ -59,5 +75,13 @@ function growingNode(row: NodeData, nodesByCode: ReadonlyMap<string, GrowingNode
     parent: above === undefined ? undefined : nodesByCode.get(above),
     children: [],
     leaves: [],
+    kind,
+    appliesTo: row.appliesTo,
+    notApplicable: row.optional === true || row.appliesTo !== undefined ? notApplicable : undefined,
+    guide: (row.guide ?? "").normalize("NFC"),
+    levels: [...(row.levels ?? [])].sort((a, b) => b.points - a.points),
+    step: row.step,
+    ratio: row.ratio,
+    lead: (row.lead ?? "").normalize("NFC"),
   };
 }

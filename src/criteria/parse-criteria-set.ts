@@ -1,10 +1,18 @@
 import * as z from "zod/mini";
 import { type Result, err, ok } from "../result";
 import { type PlacedBand, checkBands } from "./check-bands";
+import { type PlacedRow, checkLeaves } from "./check-leaves";
+import { checkRules } from "./check-rules";
 import { type PlacedNode, checkTotal, checkTree } from "./check-tree";
 import type { CriteriaProblem } from "./criteria-problem";
-import { bandSchema, criteriaSetSchema, nodeSchema } from "./criteria-schema";
-import type { CriteriaSet } from "./criteria-set";
+import {
+  bandSchema,
+  criteriaSetSchema,
+  groupSchema,
+  nodeSchema,
+  tieRuleSchema,
+} from "./criteria-schema";
+import { type CriteriaSet, INDEX_UNITS, LEAF_KINDS, NOT_APPLICABLE_RULES } from "./criteria-set";
 import { CODE_PATTERN } from "./criterion-code";
 import { indexCriteriaSet } from "./index-criteria-set";
 import { pointsFromNumber } from "./points";
@@ -31,29 +39,62 @@ function structureProblems(data: unknown): CriteriaProblem[] {
       nodes: z.catch(z.array(z.unknown()), []),
       bands: z.catch(z.array(z.unknown()), []),
       total: z.unknown(),
+      cap: z.optional(z.unknown()),
+      indexUnit: z.catch(z.optional(z.enum(INDEX_UNITS)), undefined),
+      notApplicable: z.catch(z.optional(z.enum(NOT_APPLICABLE_RULES)), undefined),
+      tieRule: z.catch(tieRuleSchema, "shared-rank"),
+      rankingGroups: z.catch(z.array(groupSchema), []),
     })
     .safeParse(data);
   if (!parts.success) return [];
-  const rows = parts.data.nodes.flatMap(placeNode);
-  const bands = parts.data.bands.flatMap(placeBand);
-  const total =
-    typeof parts.data.total === "number" ? pointsFromNumber(parts.data.total) : undefined;
-  const allRowsRead = rows.length === parts.data.nodes.length;
-  const allBandsRead = bands.length === parts.data.bands.length;
+  const { nodes, bands: bandParts, total: totalPart, cap, ...rules } = parts.data;
+  const placed = nodes.flatMap(placeNode);
+  const rows = nodes.flatMap(placeRow);
+  const bands = bandParts.flatMap(placeBand);
+  const total = pointsIn(totalPart);
+  const allRowsRead = rows.length === nodes.length;
+  const allBandsRead = bands.length === bandParts.length;
   return [
-    ...checkTree(rows),
-    ...(total !== undefined && allRowsRead ? checkTotal(total, rows) : []),
+    ...checkTree(placed),
+    ...checkLeaves(rows),
+    ...(total !== undefined && placed.length === nodes.length ? checkTotal(total, placed) : []),
     ...(allBandsRead ? checkBands(bands) : []),
+    ...(total !== undefined && allRowsRead && allBandsRead
+      ? checkRules({
+          ...rules,
+          total,
+          cap: pointsIn(cap),
+          bands: bands.map(({ band }) => band),
+          rows,
+        })
+      : []),
   ];
 }
 
+/** A row as far as the tree rests on it. */
 function placeNode(data: unknown, index: number): PlacedNode[] {
-  const path = `nodes[${String(index)}]`;
-  const whole = nodeSchema.safeParse(data);
-  if (whole.success) return [{ path, code: whole.data.code, max: whole.data.max }];
-  const withCode = z.object({ code: z.string().check(z.regex(CODE_PATTERN)) }).safeParse(data);
-  return withCode.success ? [{ path, code: withCode.data.code, max: undefined }] : [];
+  const [row] = placeRow(data, index);
+  if (row !== undefined) {
+    const { code, max, kind } = row.node;
+    return [{ path: row.path, code, max, kind }];
+  }
+  const part = z
+    .object({
+      code: z.string().check(z.regex(CODE_PATTERN)),
+      kind: z.catch(z.optional(z.enum(LEAF_KINDS)), undefined),
+    })
+    .safeParse(data);
+  return part.success ? [{ path: pathOfNode(index), ...part.data, max: undefined }] : [];
 }
+
+function placeRow(data: unknown, index: number): PlacedRow[] {
+  const node = nodeSchema.safeParse(data);
+  return node.success ? [{ path: pathOfNode(index), node: node.data }] : [];
+}
+
+const pathOfNode = (index: number): string => `nodes[${String(index)}]`;
+
+const pointsIn = (data: unknown) => (typeof data === "number" ? pointsFromNumber(data) : undefined);
 
 function placeBand(data: unknown, index: number): PlacedBand[] {
   const band = bandSchema.safeParse(data);

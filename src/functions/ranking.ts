@@ -30,10 +30,7 @@ export const classes = (set: CriteriaSet, totals: ArgumentCells): FunctionTable 
 /** CCHC.XEPHANG: the rank of each total among all of them; what is blank has none. */
 export function ranks(set: CriteriaSet, totals: ArgumentCells): FunctionTable {
   const read = inOrder(totals, totals.usedRows).map((cell) => totalIn(cell, set));
-  const ranked = rankTotals(
-    read.map((total) => (typeof total === "number" ? total : null)),
-    set.tieRule,
-  );
+  const ranked = rankTotals(read.map((total) => (typeof total === "number" ? total : null)));
   const shown = read.map((total, index): FunctionValue =>
     typeof total === "number" ? (ranked[index] ?? "") : (total ?? ""),
   );

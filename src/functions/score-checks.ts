@@ -30,7 +30,9 @@ export const checkScores = (
   eachPair(codesWhereTheyStand(codes, set), scores, (code, score) => {
     if (code.kind !== "node") return codeProblem(code, set) ?? "";
     if (score.kind === "error") return passedThrough(score.code);
-    return isLeaf(code.node) ? verdict(judgeScore(score, code.node.maxScore)) : TEXTS.sumOfOthers;
+    return isLeaf(code.node)
+      ? verdict(judgeScore(score, code.node, "appraised"))
+      : TEXTS.sumOfOthers;
   });
 
 /** CCHC.KIEMTRA.BANG: the same for a table, which also shows what is there twice and what sums are wrong. */
@@ -75,7 +77,7 @@ function verdictsOn(
     if (!isLeaf(node)) return sumVerdict(node, cell, unit);
     if (seen.has(node)) return isBlank(cell) ? "" : TEXTS.repeated(node.label);
     seen.add(node);
-    return verdict(judgeScore(cell, node.maxScore));
+    return verdict(judgeScore(cell, node, "appraised"));
   });
 }
 
@@ -85,7 +87,7 @@ function sumVerdict(node: CriteriaNode, cell: CellContent, unit: UnitScores): st
   if (!node.leaves.some(({ code }) => unit.scoresByCode.has(code))) return TEXTS.sumOfOthers;
   const stated = readScore(cell);
   if (!stated.ok) return describeScoreProblem(stated.error);
-  const { points } = totalOfNode(unit, node, "self");
+  const { points } = totalOfNode(unit, node, "appraised");
   return stated.value === points ? TEXTS.valid : TEXTS.wrongSum(points);
 }
 
@@ -94,6 +96,7 @@ function verdict(score: Score): string {
     case "unscored":
       return TEXTS.unscored;
     case "valid":
+    case "not-applicable":
       return TEXTS.valid;
     case "invalid":
       return describeScoreProblem(score.problem);

@@ -1,5 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
-import { pointsToNumber, subtractPoints } from "../criteria/points";
+import { pointsToNumber } from "../criteria/points";
+import { leafDifference } from "../scoring/comparison";
+import { NOT_APPLICABLE_WORD } from "../scoring/not-applicable-word";
 import type { Score } from "../scoring/score";
 import { FUNCTION_TEXTS as TEXTS } from "../wording/vi/function-texts";
 import type { ArgumentCells } from "./argument-cells";
@@ -33,7 +35,7 @@ export function compareScores(
     columns.push(unit);
   }
   const rows = set.leaves.flatMap((leaf) => {
-    const [one, other] = columns.map((unit) => unit.scoresByCode.get(leaf.code)?.self);
+    const [one, other] = columns.map((unit) => unit.scoresByCode.get(leaf.code)?.appraised);
     if (one === undefined || other === undefined) return [];
     const row = comparison(leaf, one, other);
     return row === undefined ? [] : [row];
@@ -54,10 +56,19 @@ function comparison(
   const start = [leaf.label, leaf.name, shown(self), shown(appraised)];
   if (self.kind === "invalid") return [...start, notAScore(self.problem)];
   if (appraised.kind === "invalid") return [...start, notAScore(appraised.problem)];
-  const difference = subtractPoints(appraised.points, self.points);
-  return difference === 0 ? undefined : [...start, pointsToNumber(difference)];
+  const difference = leafDifference(leaf, { self, appraised });
+  return difference === 0 || difference === undefined
+    ? undefined
+    : [...start, pointsToNumber(difference)];
 }
 
 function shown(score: Exclude<Score, { kind: "unscored" }>): FunctionValue {
-  return score.kind === "valid" ? pointsToNumber(score.points) : notAScore(score.problem);
+  switch (score.kind) {
+    case "valid":
+      return pointsToNumber(score.points);
+    case "not-applicable":
+      return NOT_APPLICABLE_WORD;
+    case "invalid":
+      return notAScore(score.problem);
+  }
 }

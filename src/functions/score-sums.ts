@@ -87,7 +87,7 @@ function sumsOf(
 
 function sumOfUnit(unit: UnitScores, node: CriteriaNode | undefined, set: CriteriaSet): number {
   const { points } =
-    node === undefined ? grandTotal(unit, set, "self") : totalOfNode(unit, node, "self");
+    node === undefined ? grandTotal(unit, set, "appraised") : totalOfNode(unit, node, "appraised");
   return pointsToNumber(points);
 }
 

@@ -18,7 +18,7 @@ export interface ScoreTable {
   readonly unitsAreColumns: boolean;
 }
 
-/** One unit's scores. */
+/** One unit's scores, taken for appraised ones: those of the survey are among them then. */
 export interface UnitScores extends ScoresByCode {
   /** In the order of the codes. */
   readonly cells: readonly CellContent[];
@@ -102,8 +102,8 @@ function unitScores(codes: readonly CodeCell[], cells: readonly CellContent[]): 
     if (cell === undefined || code.kind !== "node" || !isLeaf(code.node)) continue;
     if (scoresByCode.has(code.node.code)) continue;
     if (cell.kind === "error") error ??= passedThrough(cell.code);
-    const self = judgeScore(cell, code.node.maxScore);
-    scoresByCode.set(code.node.code, { self, appraised: UNSCORED });
+    const appraised = judgeScore(cell, code.node, "appraised");
+    scoresByCode.set(code.node.code, { self: UNSCORED, appraised });
   }
   return { cells, scoresByCode, error };
 }

@@ -1,14 +1,15 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import type { Points } from "../criteria/points";
 import { leafDifference } from "./comparison";
-import type { LeafScores } from "./scorecard";
+import { contribution } from "./contribution";
 import type { ScoresByCode } from "./totals";
 
 /** A leaf that was appraised otherwise than the unit scored it. */
 export interface AppraisalDifference {
   readonly leaf: CriteriaNode;
+  /** What it brings: taken off where it is a penalty. */
   readonly appraised: Points;
-  /** Appraised − self; undefined where the unit entered no valid score. */
+  /** Appraised − self; undefined where the unit has no score. */
   readonly difference: Points | undefined;
 }
 
@@ -23,15 +24,17 @@ export const appraisalDifferences = (
 ): AppraisalDifference[] =>
   leaves.flatMap((leaf) => {
     const scores = scoresByCode.get(leaf.code);
-    if (scores?.appraised.kind !== "valid") return [];
-    const difference = leafDifference(scores);
-    return difference === 0 ? [] : [{ leaf, appraised: scores.appraised.points, difference }];
+    const appraised = contribution(leaf, scores, "appraised");
+    if (appraised === undefined) return [];
+    const difference = leafDifference(leaf, scores);
+    return difference === 0 ? [] : [{ leaf, appraised, difference }];
   });
 
-/** The leaves without a valid appraised score, in the order of the set. */
+/** The leaves that are still to be appraised, in the order of the set. */
 export const leavesNotAppraised = (
   { scoresByCode }: ScoresByCode,
   { leaves }: CriteriaSet,
-): CriteriaNode[] => leaves.filter(({ code }) => !isAppraised(scoresByCode.get(code)));
-
-const isAppraised = (scores: LeafScores | undefined): boolean => scores?.appraised.kind === "valid";
+): CriteriaNode[] =>
+  leaves.filter(
+    (leaf) => contribution(leaf, scoresByCode.get(leaf.code), "appraised") === undefined,
+  );

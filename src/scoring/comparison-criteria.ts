@@ -1,6 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { type Points, subtractPoints, sumPoints } from "../criteria/points";
 import { leafDifference } from "./comparison";
+import { attainable, contribution } from "./contribution";
 import { meanPoints, percentOf, roundedQuotient } from "./comparison-quotient";
 import type { Scorecard } from "./scorecard";
 
@@ -11,9 +12,9 @@ export interface LostPoints {
   readonly leaf: CriteriaNode;
   /** 1 for the leaf with the largest mean loss; equal means share a rank; null while nobody is appraised. */
   readonly rank: number | null;
-  /** How many units have a valid appraised score. */
+  /** How many units have an appraised score; those to which it does not apply, and is left out, do not count. */
   readonly appraisedUnits: number;
-  /** The sum of maximum − appraised over those units. */
+  /** The sum of maximum − appraised over those units; a penalty loses what it takes off, a bonus gains. */
   readonly lost: Points;
   /**
    * That sum by unit, by which leaves are ranked: in RANKED_PARTS of a hundredth, which tells apart any
@@ -56,12 +57,20 @@ const placeOf = ({ rank }: LostPoints): number => rank ?? Number.MAX_SAFE_INTEGE
 
 function lossOf(scorecards: readonly Scorecard[], leaf: CriteriaNode): Omit<LostPoints, "rank"> {
   const lost: Points[] = [];
+  const maxima: Points[] = [];
   const differences: Points[] = [];
   for (const { scoresByCode } of scorecards) {
     const scores = scoresByCode.get(leaf.code);
-    if (scores?.appraised.kind !== "valid") continue;
-    lost.push(subtractPoints(leaf.maxScore, scores.appraised.points));
-    const points = leafDifference(scores);
+    const appraised = contribution(leaf, scores, "appraised");
+    if (appraised === undefined) continue;
+    const isLeftOut =
+      scores?.appraised.kind === "not-applicable" && leaf.notApplicable === "left-out";
+    if (!isLeftOut) {
+      const max = attainable(leaf, scores, "appraised");
+      lost.push(subtractPoints(max, appraised));
+      maxima.push(max);
+    }
+    const points = leafDifference(leaf, scores);
     if (points !== undefined) differences.push(points);
   }
   const sum = sumPoints(lost);
@@ -72,7 +81,7 @@ function lossOf(scorecards: readonly Scorecard[], leaf: CriteriaNode): Omit<Lost
     lost: sum,
     rankedMean: roundedQuotient(sum * RANKED_PARTS, lost.length),
     meanLost: meanPoints(sum, lost.length),
-    lostPercent: percentOf(sum, sumPoints(lost.map(() => leaf.maxScore))),
+    lostPercent: percentOf(sum, sumPoints(maxima)),
     comparedUnits: differences.length,
     lowered: differences.filter((each) => each < 0).length,
     raised: differences.filter((each) => each > 0).length,

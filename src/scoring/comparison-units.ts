@@ -1,6 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { NO_POINTS, type Points, subtractPoints } from "../criteria/points";
 import { comparableScores, leafDifference } from "./comparison";
+import { contribution, isScoredIn } from "./contribution";
 import { percentOf } from "./comparison-quotient";
 import { rankTotals } from "./rank";
 import type { ScoreColumn } from "./score";
@@ -57,8 +58,8 @@ export function compareUnits(scorecards: readonly Scorecard[], set: CriteriaSet)
       ? null
       : subtractPoints(NO_POINTS, unit.difference),
   );
-  // This is no ranking of the decision's, so its tie rule has no say.
-  const ranks = rankTotals(overrated, "shared-rank");
+  // This is no ranking of the decision's, so its groups and tie-breaking sections have no say.
+  const ranks = rankTotals(overrated);
   return comparisons.map((unit, index) => ({ ...unit, overratingRank: ranks[index] ?? null }));
 }
 
@@ -66,7 +67,7 @@ function comparisonOf(
   scorecard: Scorecard,
   set: CriteriaSet,
 ): Omit<UnitComparison, "overratingRank"> {
-  const comparable = comparableScores(scorecard);
+  const comparable = comparableScores(scorecard, set.leaves);
   const self = grandTotal(comparable, set, "self");
   const appraised = grandTotal(comparable, set, "appraised");
   const total = difference(self, appraised);
@@ -89,7 +90,7 @@ function comparisonOf(
 
 const leafDifferences = ({ scoresByCode }: ScoresByCode, set: CriteriaSet): LeafDifference[] =>
   set.leaves.flatMap((leaf) => {
-    const points = leafDifference(scoresByCode.get(leaf.code));
+    const points = leafDifference(leaf, scoresByCode.get(leaf.code));
     return points === undefined ? [] : [{ leaf, difference: points }];
   });
 
@@ -106,15 +107,16 @@ function largestOf(differences: readonly LeafDifference[]): LeafDifference | und
 
 /**
  * The leaves that lack an appraised score, a self-score or both; one that is not valid is missing, as
- * it is not counted.
+ * it is not counted. A leaf of the survey, which has no self-score, lacks its appraised one at most.
  * Source: 4203/QĐ-UBND, Điều 7.4 (the council appraises the self-scores).
  */
 export function missingScores({ scoresByCode }: ScoresByCode, set: CriteriaSet): MissingScores {
   const lacking = (self: boolean, appraised: boolean) =>
     set.leaves.filter((leaf) => {
       const scores = scoresByCode.get(leaf.code);
-      const lacksSelf = scores?.self.kind !== "valid";
-      const lacksAppraised = scores?.appraised.kind !== "valid";
+      const lacks = (column: ScoreColumn) =>
+        isScoredIn(leaf, column) && contribution(leaf, scores, column) === undefined;
+      const [lacksSelf, lacksAppraised] = [lacks("self"), lacks("appraised")];
       return lacksSelf === self && lacksAppraised === appraised;
     });
   return {
@@ -124,13 +126,17 @@ export function missingScores({ scoresByCode }: ScoresByCode, set: CriteriaSet):
   };
 }
 
-/** The leaves without a valid score in a column, in the decision's order. */
+/** The leaves that still want a score in a column, in the decision's order. */
 export const lackingLeaves = (
   { scoresByCode }: ScoresByCode,
   set: CriteriaSet,
   column: ScoreColumn,
 ): CriteriaNode[] =>
-  set.leaves.filter(({ code }) => scoresByCode.get(code)?.[column].kind !== "valid");
+  set.leaves.filter(
+    (leaf) =>
+      isScoredIn(leaf, column) &&
+      contribution(leaf, scoresByCode.get(leaf.code), column) === undefined,
+  );
 
 /**
  * The `count` units whose appraisal differs most from their self-scores, up or down alike, and those that

@@ -1,5 +1,6 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { type Points, subtractPoints } from "../criteria/points";
+import { contribution, isScoredIn } from "./contribution";
 import type { LeafScores, Scorecard } from "./scorecard";
 import { type ScoresByCode, type Total, difference, grandTotal, totalOfNode } from "./totals";
 
@@ -51,8 +52,9 @@ export function comparisonsOf(
   scorecards: readonly Scorecard[],
   nodes: readonly CriteriaNode[],
 ): Comparison[] {
+  const leaves = nodes.flatMap((node) => node.leaves);
   return scorecards.flatMap((scorecard) => {
-    const comparable = comparableScores(scorecard);
+    const comparable = comparableScores(scorecard, leaves);
     return nodes.map((node) => ({
       scorecard,
       node,
@@ -73,7 +75,7 @@ export function totalComparisonsOf(
   set: CriteriaSet,
 ): Comparison[] {
   return scorecards.map((scorecard) => {
-    const comparable = comparableScores(scorecard);
+    const comparable = comparableScores(scorecard, set.leaves);
     return {
       scorecard,
       node: undefined,
@@ -87,9 +89,17 @@ export function totalComparisonsOf(
   });
 }
 
-/** Only those scores of which there are two to compare: those of leaves valid in both columns. */
-export function comparableScores({ scoresByCode }: ScoresByCode): ScoresByCode {
-  const comparable = [...scoresByCode].filter(([, scores]) => leafDifference(scores) !== undefined);
+/** Only those scores of which there are two to compare: those of leaves scored in both columns. */
+export function comparableScores(
+  { scoresByCode }: ScoresByCode,
+  leaves: readonly CriteriaNode[],
+): ScoresByCode {
+  const comparable = leaves.flatMap((leaf) => {
+    const scores = scoresByCode.get(leaf.code);
+    return scores !== undefined && leafDifference(leaf, scores) !== undefined
+      ? [[leaf.code, scores] as const]
+      : [];
+  });
   return { scoresByCode: new Map(comparable) };
 }
 
@@ -100,8 +110,18 @@ export const differenceOfNode = (
 ): Points | undefined =>
   difference(totalOfNode(comparable, node, "self"), totalOfNode(comparable, node, "appraised"));
 
-/** Appraised − self of one leaf, in hundredths of a point; undefined where one of them is not valid. */
-export function leafDifference(scores: LeafScores | undefined): Points | undefined {
-  if (scores?.self.kind !== "valid" || scores.appraised.kind !== "valid") return undefined;
-  return subtractPoints(scores.appraised.points, scores.self.points);
+/**
+ * Appraised − self of what one leaf brings, in hundredths of a point: below 0 for a penalty that the
+ * unit did not give itself. Undefined where one of them has no score.
+ */
+export function leafDifference(
+  leaf: CriteriaNode,
+  scores: LeafScores | undefined,
+): Points | undefined {
+  if (scores === undefined || !isScoredIn(leaf, "self")) return undefined;
+  const self = contribution(leaf, scores, "self");
+  const appraised = contribution(leaf, scores, "appraised");
+  return self === undefined || appraised === undefined
+    ? undefined
+    : subtractPoints(appraised, self);
 }

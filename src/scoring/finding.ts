@@ -16,6 +16,19 @@ export interface EnteredScore {
 export type FindingDetail =
   /** A leaf's score that is not counted. */
   | (ScoreProblem & { readonly column: ScoreColumn })
+  /** A score that counts, though it is none of those that the leaf's guide allows. */
+  | {
+      readonly kind: "off-level";
+      readonly column: ScoreColumn;
+      readonly score: Points;
+      readonly allowed: readonly Points[];
+    }
+  /** Something stands in the score's cell of a leaf that does not apply to the unit's kind. */
+  | { readonly kind: "does-not-apply"; readonly column: ScoreColumn; readonly entered: string }
+  /** A self-score that is not what the leaf's two figures give; it counts. */
+  | { readonly kind: "ratio-differs"; readonly score: Points; readonly calculated: Points }
+  /** The two figures of a leaf's share do not give a score. */
+  | { readonly kind: "ratio-incomplete" }
   /** Texts such as "0,5" that were read as numbers, once a column; the sheet's own sums leave them out. */
   | {
       readonly kind: "scores-as-text";
@@ -142,6 +155,7 @@ function severityOf(detail: FindingDetail): Severity {
     case "date":
     case "not-calculated":
     case "too-precise":
+    case "scored-by-survey":
     case "duplicate-row":
     case "other-year":
     case "duplicate-unit":
@@ -175,6 +189,10 @@ function severityOf(detail: FindingDetail): Severity {
     case "newer-template":
     case "unit-differs":
     case "year-differs":
+    case "off-level":
+    case "does-not-apply":
+    case "ratio-differs":
+    case "ratio-incomplete":
       return "warning";
     case "sum-not-calculated":
     case "scores-as-text":

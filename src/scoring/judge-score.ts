@@ -1,8 +1,11 @@
+import type { CriteriaNode } from "../criteria/criteria-set";
 import { NO_POINTS, type Points, pointsToNumber } from "../criteria/points";
 import { type Result, err, ok } from "../result";
 import type { CellContent } from "../sheet-model/cell-content";
+import { isScoredIn } from "./contribution";
+import { saysNotApplicable } from "./not-applicable-word";
 import { readScore, shownDate } from "./read-score";
-import { type Score, UNSCORED, validScore } from "./score";
+import { NOT_APPLICABLE, type Score, type ScoreColumn, UNSCORED, validScore } from "./score";
 import type { ScoreProblem } from "./score-problem";
 
 /**
@@ -17,9 +20,25 @@ export function validateScore(score: Points, maxScore: Points): Result<Points, S
   return ok(score);
 }
 
-/** A cell as the score of a leaf: read, then held against the maximum. */
-export function judgeScore(cell: CellContent, maxScore: Points): Score {
+/** A cell as the score of a leaf in one column: read, then held against what the leaf can have there. */
+export function judgeScore(
+  cell: CellContent,
+  leaf: Pick<CriteriaNode, "kind" | "maxScore" | "notApplicable">,
+  column: ScoreColumn,
+): Score {
+  const { maxScore } = leaf;
+  if (leaf.notApplicable !== undefined && cell.kind === "text" && saysNotApplicable(cell.text)) {
+    return NOT_APPLICABLE;
+  }
   const read = readScore(cell);
+  if (!isScoredIn(leaf, column) && !(read.ok && read.value === null)) {
+    const shown = entered(cell);
+    return {
+      kind: "invalid",
+      problem: { kind: "scored-by-survey", shown: String(shown) },
+      entered: shown,
+    };
+  }
   if (!read.ok) {
     const problem = withinMax(read.error, maxScore);
     return { kind: "invalid", problem, entered: entered(cell) };

@@ -7,7 +7,7 @@ import {
 import type { Points } from "../criteria/points";
 import { type AppraisalRecord, type SettledRound, latestSettled } from "./appraisal-record";
 import { leafDifference } from "./comparison";
-import type { OrgUnitKind } from "./org-unit";
+import type { OrgUnitKind } from "../criteria/org-unit-kind";
 import type { Score } from "./score";
 import type { Scorecard } from "./scorecard";
 
@@ -59,7 +59,7 @@ export function longRows(
       ...ofLeaf(leaf),
       self: validPoints(scores?.self),
       appraised: validPoints(scores?.appraised),
-      difference: leafDifference(scores) ?? null,
+      difference: leafDifference(leaf, scores) ?? null,
       evidenceCount: evidenceCount(evidenceByCode.get(leaf.code) ?? ""),
       round,
     };

@@ -1,6 +1,4 @@
-/** Xã, phường, thị trấn. */
-export const ORG_UNIT_KINDS = ["commune", "ward", "township"] as const;
-export type OrgUnitKind = (typeof ORG_UNIT_KINDS)[number];
+import type { OrgUnitKind } from "../criteria/org-unit-kind";
 
 /** The words with which the names of units begin; part of the name, whatever the interface's language. */
 export const ORG_UNIT_KIND_WORDS: Readonly<Record<OrgUnitKind, string>> = {

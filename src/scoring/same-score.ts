@@ -4,7 +4,7 @@ import type { Score } from "./score";
 export function isSameScore(a: Score, b: Score): boolean {
   if (a.kind === "valid") return b.kind === "valid" && a.points === b.points;
   if (a.kind === "invalid") return b.kind === "invalid" && enteredText(a) === enteredText(b);
-  return b.kind === "unscored";
+  return b.kind === a.kind;
 }
 
 /** What was not understood is written back in quotes or cut short, and so may be read anew. */

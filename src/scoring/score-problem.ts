@@ -8,4 +8,6 @@ export type ScoreProblem =
   | { readonly kind: "not-calculated"; readonly formula: string }
   | { readonly kind: "too-precise"; readonly value: number }
   | { readonly kind: "negative"; readonly score: Points }
-  | { readonly kind: "above-max"; readonly score: Points; readonly maxScore: Points };
+  | { readonly kind: "above-max"; readonly score: Points; readonly maxScore: Points }
+  /** A self-score of a leaf of the survey, which no unit scores itself. */
+  | { readonly kind: "scored-by-survey"; readonly shown: string };

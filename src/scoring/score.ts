@@ -6,10 +6,13 @@ export type Score =
   /** Empty, which is not 0. */
   | { readonly kind: "unscored" }
   | { readonly kind: "valid"; readonly points: Points }
+  /** The leaf does not apply to the unit: it said so, or is of another kind. */
+  | { readonly kind: "not-applicable" }
   /** `entered` is what the cell showed, kept so that whoever looks next sees the same. */
   | { readonly kind: "invalid"; readonly problem: ScoreProblem; readonly entered: string | number };
 
 export const UNSCORED: Score = { kind: "unscored" };
+export const NOT_APPLICABLE: Score = { kind: "not-applicable" };
 
 export const validScore = (points: Points): Score => ({ kind: "valid", points });
 

@@ -1,7 +1,9 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { EvidenceDocument } from "./evidence-document";
 import type { OrgUnit } from "./org-unit";
-import { type Score, type ScoreColumn, UNSCORED } from "./score";
+import type { RatioFigures } from "./ratio-score";
+import { NOT_APPLICABLE, type Score, type ScoreColumn, UNSCORED } from "./score";
+import { appliesTo } from "./contribution";
 
 /** Both scores of one leaf. */
 export type LeafScores = Readonly<Record<ScoreColumn, Score>>;
@@ -22,11 +24,13 @@ export interface Scorecard {
   readonly remarksByCode: ReadonlyMap<string, string>;
   /** Giải trình: what the commune says to that. */
   readonly explanationsByCode: ReadonlyMap<string, string>;
+  /** The two figures of leaves that are scored by a share, as far as they are numbers. */
+  readonly figuresByCode: ReadonlyMap<string, RatioFigures>;
   /** The list of evidence, in its order. */
   readonly documents: readonly EvidenceDocument[];
 }
 
-/** A scorecard in which nothing has been entered yet. */
+/** A scorecard in which nothing has been entered yet; leaves that are not for its kind of unit do not apply. */
 export function emptyScorecard(
   set: CriteriaSet,
   unit: OrgUnit,
@@ -36,11 +40,15 @@ export function emptyScorecard(
     unit,
     year,
     scoresByCode: new Map(
-      set.leaves.map((leaf) => [leaf.code, { self: UNSCORED, appraised: UNSCORED }]),
+      set.leaves.map((leaf) => {
+        const score = appliesTo(leaf, unit.kind) ? UNSCORED : NOT_APPLICABLE;
+        return [leaf.code, { self: score, appraised: score }];
+      }),
     ),
     evidenceByCode: new Map(),
     remarksByCode: new Map(),
     explanationsByCode: new Map(),
+    figuresByCode: new Map(),
     documents: [],
   };
 }

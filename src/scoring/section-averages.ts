@@ -2,12 +2,12 @@ import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { type Points, sumPoints } from "../criteria/points";
 import { meanPoints, percentOf } from "./comparison-quotient";
 import type { Standing } from "./standings";
-import { totalOfNode } from "./totals";
+import { type Total, totalOfNode } from "./totals";
 
 /** A mean of appraised scores; undefined over no unit. */
 export interface MeanScore {
   readonly mean: Points | undefined;
-  /** Of the maximum. */
+  /** Of what those units could have; undefined for a section of bonus or penalty alone. */
   readonly percent: number | undefined;
 }
 
@@ -28,25 +28,19 @@ export interface SectionAverages {
  */
 export function sectionAverages(standings: readonly Standing[], set: CriteriaSet): SectionAverages {
   const ranked = standings.filter(({ rank }) => rank !== null);
-  const meanOf = (points: readonly Points[], max: Points): MeanScore => {
-    const sum = sumPoints(points);
+  const meanOf = (totals: readonly Total[]): MeanScore => {
+    const sum = sumPoints(totals.map(({ points }) => points));
     return {
-      mean: meanPoints(sum, points.length),
-      percent: percentOf(sum, sumPoints(points.map(() => max))),
+      mean: meanPoints(sum, totals.length),
+      percent: percentOf(sum, sumPoints(totals.map(({ max }) => max))),
     };
   };
   return {
     units: ranked.length,
-    total: meanOf(
-      ranked.map(({ appraised }) => appraised.points),
-      set.total,
-    ),
+    total: meanOf(ranked.map(({ appraised }) => appraised)),
     sections: set.sections.map((section) => ({
       section,
-      ...meanOf(
-        ranked.map(({ scorecard }) => totalOfNode(scorecard, section, "appraised").points),
-        section.maxScore,
-      ),
+      ...meanOf(ranked.map(({ scorecard }) => totalOfNode(scorecard, section, "appraised"))),
     })),
   };
 }

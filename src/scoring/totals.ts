@@ -1,20 +1,25 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
+import type { LeafKind } from "../criteria/criteria-set";
 import { NO_POINTS, type Points, subtractPoints, sumPoints } from "../criteria/points";
+import { attainable, contribution, isScoredIn } from "./contribution";
 import type { ScoreColumn } from "./score";
 import type { Scorecard } from "./scorecard";
 
 /** As much of a scorecard as its totals rest on. */
 export type ScoresByCode = Pick<Scorecard, "scoresByCode">;
 
-/** The sum over a node's leaves, and how many of them it rests on. */
+/** The sum over a node's leaves that are scored in a column, and how many of them it rests on. */
 export interface Total {
+  /** Bonus added, penalty taken off; negative where that is more than all else. */
   readonly points: Points;
+  /** What could be had: the maxima of the leaves that apply, without bonus and penalty. */
+  readonly max: Points;
   readonly scoredLeaves: number;
   readonly allLeaves: number;
 }
 
 /**
- * The total of a section, criterion or leaf in one column: the sum of its valid leaf scores.
+ * The total of a section, criterion or leaf in one column: the sum of what its leaves bring.
  * Source: 4203/QĐ-UBND, Điều 5.2 (the index is the total of the appraised scores).
  * Units: hundredths of a point.
  */
@@ -31,7 +36,20 @@ export function grandTotal(scorecard: ScoresByCode, set: CriteriaSet, column: Sc
   return totalOfLeaves(scorecard, set.leaves, column);
 }
 
-/** Whether every leaf has a valid score in the column; only then may a total be ranked. */
+/** The total over all leaves of a kind in one column, in hundredths of a point. */
+export const totalOfKind = (
+  scorecard: ScoresByCode,
+  set: CriteriaSet,
+  kind: LeafKind,
+  column: ScoreColumn,
+): Total =>
+  totalOfLeaves(
+    scorecard,
+    set.leaves.filter((leaf) => leaf.kind === kind),
+    column,
+  );
+
+/** Whether every leaf has a score in the column; only then may a total be ranked. */
 export const isComplete = (total: Total): boolean => total.scoredLeaves === total.allLeaves;
 
 /**
@@ -55,13 +73,19 @@ export function achievedPercent(score: Points, maxScore: Points): number | undef
 }
 
 function totalOfLeaves(
-  scorecard: ScoresByCode,
+  { scoresByCode }: ScoresByCode,
   leaves: readonly CriteriaNode[],
   column: ScoreColumn,
 ): Total {
-  const points = leaves.flatMap((leaf) => {
-    const score = scorecard.scoresByCode.get(leaf.code)?.[column];
-    return score?.kind === "valid" ? [score.points] : [];
+  const scored = leaves.filter((leaf) => isScoredIn(leaf, column));
+  const points = scored.flatMap((leaf) => {
+    const brought = contribution(leaf, scoresByCode.get(leaf.code), column);
+    return brought === undefined ? [] : [brought];
   });
-  return { points: sumPoints(points), scoredLeaves: points.length, allLeaves: leaves.length };
+  return {
+    points: sumPoints(points),
+    max: sumPoints(scored.map((leaf) => attainable(leaf, scoresByCode.get(leaf.code), column))),
+    scoredLeaves: points.length,
+    allLeaves: scored.length,
+  };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { ROUNDS } from "../scoring/appraisal-round";
-import { ORG_UNIT_KINDS } from "../scoring/org-unit";
+import { ORG_UNIT_KINDS } from "../criteria/org-unit-kind";
 import type { Grid } from "../sheet-model/grid";
 
 /** The edition of the sheets that are drawn now. Before 2 nothing was recorded. */
@@ -29,6 +29,9 @@ const identitySchema = z.object({
   /** The criteria set's id, and the day of its decision: an amendment is another decision. */
   set: z.string(),
   setVersion: z.string(),
+  /** Tells sets of one id apart, and names the decision to those who do not know the set. Before 3 neither was recorded. */
+  setHash: z.optional(z.string()),
+  setNumber: z.optional(z.string()),
   /** "" where it is no unit's. */
   unit: z.string(),
   kind: z.optional(z.enum(ORG_UNIT_KINDS)),
@@ -43,13 +46,15 @@ export type RecordedIdentity = z.infer<typeof identitySchema>;
 
 /** What a sheet drawn now for this set records beside what is given. */
 export const identityOf = (
-  { id, decision }: CriteriaSet,
-  about: Omit<RecordedIdentity, "template" | "set" | "setVersion">,
+  { id, contentHash, decision }: CriteriaSet,
+  about: Omit<RecordedIdentity, "template" | "set" | "setVersion" | "setHash" | "setNumber">,
 ): RecordedIdentity => ({
   ...about,
   template: TEMPLATE_VERSION,
   set: id,
   setVersion: decision.date,
+  setHash: contentHash,
+  setNumber: decision.number,
 });
 
 /**

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
-import type { OrgUnitKind } from "../scoring/org-unit";
+import type { OrgUnitKind } from "../criteria/org-unit-kind";
 import type { ScoreColumn } from "../scoring/score";
 import type { Severity } from "../scoring/finding";
 import type { AssignmentImportTexts, AssignmentTexts } from "./assignment-texts";

@@ -27,8 +27,8 @@ const scoresOf = (entered: readonly unknown[]): ScoresByCode => ({
   scoresByCode: new Map(
     set.nodes.flatMap((node, index) => {
       if (!isLeaf(node)) return [];
-      const self = judgeScore(column(entered[index]).at(0, 0), node.maxScore);
-      return [[node.code, { self, appraised: UNSCORED }] as const];
+      const appraised = judgeScore(column(entered[index]).at(0, 0), node, "appraised");
+      return [[node.code, { self: UNSCORED, appraised }] as const];
     }),
   ),
 });
@@ -41,17 +41,17 @@ describe("the functions say what the core says", () => {
       fc.property(entries, (entered) => {
         const scores = column(...entered);
         const core = scoresOf(entered);
-        const total = points(grandTotal(core, set, "self"));
+        const total = points(grandTotal(core, set, "appraised"));
         expect(shown(sumScores(set, codes, scores, OMITTED))).toEqual([[total]]);
         expect(shown(sumScores(set, codes, scores, codes))).toEqual(
-          set.nodes.map((node) => [points(totalOfNode(core, node, "self"))]),
+          set.nodes.map((node) => [points(totalOfNode(core, node, "appraised"))]),
         );
         expect(
           shown(sumSections(set, codes, scores))
             .map((row) => row[3])
             .slice(1),
         ).toEqual([
-          ...set.sections.map((section) => points(totalOfNode(core, section, "self"))),
+          ...set.sections.map((section) => points(totalOfNode(core, section, "appraised"))),
           total,
         ]);
       }),
@@ -69,7 +69,7 @@ describe("the functions say what the core says", () => {
         );
         for (const [index, node] of set.nodes.entries()) {
           if (!isLeaf(node)) continue;
-          const score = core.scoresByCode.get(node.code)?.self;
+          const score = core.scoresByCode.get(node.code)?.appraised;
           const isFine = single?.[index] === "Hợp lệ";
           expect(isFine).toBe(score?.kind === "valid");
           expect(single?.[index] === "Chưa chấm").toBe(score?.kind === "unscored");
@@ -87,7 +87,7 @@ describe("the functions say what the core says", () => {
         const shownRanks = shown(
           ranks(set, column(...totals.map((each) => (each === null ? null : each / 100)))),
         ).flat();
-        const core = rankTotals(totals as (Points | null)[], set.tieRule);
+        const core = rankTotals(totals as (Points | null)[]);
         // Behind the last total there is nothing to show.
         expect(core.slice(0, shownRanks.length).map((rank) => rank ?? "")).toEqual(shownRanks);
         expect(core.slice(shownRanks.length).every((rank) => rank === null)).toBe(true);

@@ -4,6 +4,7 @@ import type { AssigneeKind } from "../../src/scoring/assigned-leaves";
 import { assignmentProgress } from "../../src/scoring/assignment-progress";
 import type { Assignment, AssignmentPlan } from "../../src/scoring/assignment";
 import { judgeScore } from "../../src/scoring/judge-score";
+import { validScore } from "../../src/scoring/score";
 import { type Scorecard, emptyScorecard } from "../../src/scoring/scorecard";
 
 const set = defaultCriteriaSet();
@@ -24,7 +25,7 @@ function scorecardWith(scored: readonly string[], proven: readonly string[] = []
   const blank = emptyScorecard(set, { name: "Xã Đồng Thịnh", kind: "commune" }, 2024);
   const scores = new Map(blank.scoresByCode);
   for (const { code, maxScore } of set.leaves.filter((leaf) => scored.includes(leaf.code))) {
-    const self = judgeScore({ kind: "number", value: maxScore / 100 }, maxScore);
+    const self = validScore(maxScore);
     scores.set(code, { self, appraised: { kind: "unscored" } });
   }
   return {
@@ -106,10 +107,9 @@ describe("how far an assignee is", () => {
 
   test("a score that is not valid is none", () => {
     const blank = scorecardWith([]);
-    const self = judgeScore(
-      { kind: "text", text: "tốt" },
-      leavesOf(first)[0]?.maxScore ?? set.total,
-    );
+    const [leaf] = leavesOf(first);
+    if (leaf === undefined) throw new Error(`No leaf at ${first}`);
+    const self = judgeScore({ kind: "text", text: "tốt" }, leaf, "self");
     const scoresByCode = new Map([
       ...blank.scoresByCode,
       [first, { self, appraised: { kind: "unscored" } }] as const,

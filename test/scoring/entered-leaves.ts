@@ -19,8 +19,8 @@ export function withEntries(set: CriteriaSet, scorecard: Scorecard, entries: Ent
     const leaf = set.nodesByCode.get(code);
     if (leaf === undefined) throw new Error(`The set has no ${code}`);
     scoresByCode.set(code, {
-      self: judgeScore(content(self), leaf.maxScore),
-      appraised: judgeScore(content(appraised), leaf.maxScore),
+      self: judgeScore(content(self), leaf, "self"),
+      appraised: judgeScore(content(appraised), leaf, "appraised"),
     });
   }
   return { ...scorecard, scoresByCode };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { type Incomparable, incomparable } from "../../src/scoring/compiled-results";
 import { compareYears, mostMoved } from "../../src/scoring/movement";
-import type { OrgUnitKind } from "../../src/scoring/org-unit";
+import type { OrgUnitKind } from "../../src/criteria/org-unit-kind";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import { standingsOf } from "../../src/scoring/standings";
 import { scorecardWithTotal } from "../templates/sheets/entered-scorecards";

@@ -6,8 +6,7 @@ import { classify } from "../../src/scoring/classify";
 import { rankTotals } from "../../src/scoring/rank";
 
 const set = defaultCriteriaSet();
-const rank = (totals: readonly (number | null)[]) =>
-  rankTotals(totals as (Points | null)[], "shared-rank");
+const rank = (totals: readonly (number | null)[]) => rankTotals(totals as (Points | null)[]);
 
 describe("ranks", () => {
   test.each<[string, (number | null)[], (number | null)[]]>([

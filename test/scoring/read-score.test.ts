@@ -141,9 +141,13 @@ describe("a score is held against its leaf's maximum", () => {
       },
     ],
   ])("%j of %j → %j", (cell, max, expected) => {
-    expect(judgeScore(cell, hundredths(max))).toEqual(expected);
+    expect(judgeScore(cell, leafOf(max), "self")).toEqual(expected);
   });
 });
+
+/** An ordinary leaf of so many hundredths. */
+const leafOf = (max: number) =>
+  ({ kind: "ordinary", maxScore: hundredths(max), notApplicable: undefined }) as const;
 
 describe("exactness", () => {
   const anyPoints = fc.integer({ min: 0, max: 100_000 }).map(hundredths);

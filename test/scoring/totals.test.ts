@@ -34,6 +34,7 @@ describe("totals", () => {
     const full = withSelfScores(set.leaves.map((leaf) => leaf.maxScore));
     expect(grandTotal(full, set, "self")).toEqual({
       points: 10000,
+      max: 10000,
       scoredLeaves: 119,
       allLeaves: 119,
     });
@@ -44,7 +45,7 @@ describe("totals", () => {
 
   test("nothing scored is no score at all, not 0 of 119", () => {
     const total = grandTotal(blank, set, "self");
-    expect(total).toEqual({ points: 0, scoredLeaves: 0, allLeaves: 119 });
+    expect(total).toEqual({ points: 0, max: 10000, scoredLeaves: 0, allLeaves: 119 });
     expect(isComplete(total)).toBe(false);
     expect(difference(total, total)).toBeUndefined();
   });
@@ -58,7 +59,7 @@ describe("totals", () => {
       appraised: UNSCORED,
     });
     const total = grandTotal({ ...full, scoresByCode }, set, "self");
-    expect(total).toEqual({ points: 9900, scoredLeaves: 118, allLeaves: 119 });
+    expect(total).toEqual({ points: 9900, max: 10000, scoredLeaves: 118, allLeaves: 119 });
     expect(isComplete(total)).toBe(false);
   });
 

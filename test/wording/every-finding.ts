@@ -21,6 +21,13 @@ const DETAILS: {
   ],
   "not-calculated": [{ kind: "not-calculated", column: "self", formula: "SUM(A1:A2)" }],
   "too-precise": [{ kind: "too-precise", column: "appraised", value: 0.125 }],
+  "scored-by-survey": [{ kind: "scored-by-survey", column: "self", shown: "1,5" }],
+  "off-level": [
+    { kind: "off-level", column: "self", score: points(30), allowed: [points(50), points(0)] },
+  ],
+  "does-not-apply": [{ kind: "does-not-apply", column: "self", entered: "1" }],
+  "ratio-differs": [{ kind: "ratio-differs", score: points(150), calculated: points(142) }],
+  "ratio-incomplete": [{ kind: "ratio-incomplete" }],
   "scores-as-text": [{ kind: "scores-as-text", column: "self", codes }],
   "document-without-code": [{ kind: "document-without-code" }],
   "document-of-unknown-code": [{ kind: "document-of-unknown-code", shown: "9.9" }],

@@ -1,4 +1,4 @@
-import { ORG_UNIT_KINDS, type OrgUnitKind } from "../../scoring/org-unit";
+import { ORG_UNIT_KINDS, type OrgUnitKind } from "../../criteria/org-unit-kind";
 import { useWording } from "../pane-wording";
 
 interface KindFieldProps {

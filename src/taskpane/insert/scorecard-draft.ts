@@ -1,7 +1,8 @@
 import type { ScorecardRequest } from "../../actions/insert-scorecard";
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { type Result, err, ok } from "../../result";
-import { ORG_UNIT_KIND_WORDS, type OrgUnitKind } from "../../scoring/org-unit";
+import type { OrgUnitKind } from "../../criteria/org-unit-kind";
+import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
 import { unitFromName } from "../../templates/reading/read-unit";
 
 /** The insert form as it is filled in. */

@@ -41,7 +41,7 @@ function roundScores(
   if (settledOn === undefined) return undefined;
   const pointsByCode = new Map<string, Points>();
   for (const leaf of set.leaves) {
-    const score = judgeScore(contentAt(grid, layout.rowOf(leaf), column), leaf.maxScore);
+    const score = judgeScore(contentAt(grid, layout.rowOf(leaf), column), leaf, "appraised");
     if (score.kind === "valid") pointsByCode.set(leaf.code, score.points);
   }
   return { settledOn, pointsByCode };
@@ -57,7 +57,7 @@ function loggedScores(
   return new Map(
     set.leaves.map((leaf) => [
       leaf.code,
-      judgeScore(contentAt(grid, layout.rowOf(leaf), logged), leaf.maxScore),
+      judgeScore(contentAt(grid, layout.rowOf(leaf), logged), leaf, "appraised"),
     ]),
   );
 }

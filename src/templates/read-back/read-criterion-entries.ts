@@ -46,7 +46,7 @@ export function criterionTypings(
 
 function typedScore(cell: CellContent | undefined, leaf: CriteriaNode): Score | undefined {
   if (cell === undefined || isNothing(cell)) return undefined;
-  return isCleared(cell) ? UNSCORED : judgeScore(cell, leaf.maxScore);
+  return isCleared(cell) ? UNSCORED : judgeScore(cell, leaf, "appraised");
 }
 
 function typedRemark(cell: CellContent | undefined): string | undefined {

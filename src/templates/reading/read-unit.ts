@@ -1,9 +1,5 @@
-import {
-  ORG_UNIT_KINDS,
-  ORG_UNIT_KIND_WORDS,
-  type OrgUnit,
-  type OrgUnitKind,
-} from "../../scoring/org-unit";
+import { ORG_UNIT_KINDS, type OrgUnitKind } from "../../criteria/org-unit-kind";
+import { ORG_UNIT_KIND_WORDS, type OrgUnit } from "../../scoring/org-unit";
 import type { Grid } from "../../sheet-model/grid";
 import { cellText } from "./cell-text";
 

@@ -90,7 +90,7 @@ export class TableReader {
     const place = columnOf(this.#table, column);
     if (place === undefined) return UNSCORED;
     const from = contentAt(this.#grid, row, place);
-    const score = judgeScore(from, node.maxScore);
+    const score = judgeScore(from, node, column);
     const cell = cellAddress(row, place);
     const { code } = node;
     if (score.kind === "invalid") {

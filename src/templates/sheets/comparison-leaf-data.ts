@@ -89,7 +89,7 @@ function differenceCell(
   const row = source.rowOf(loss.leaf);
   const self = countedCell(sheetName, row, "self");
   const appraised = countedCell(sheetName, row, "appraised");
-  const difference = leafDifference(standing.scorecard.scoresByCode.get(loss.leaf.code));
+  const difference = leafDifference(loss.leaf, standing.scorecard.scoresByCode.get(loss.leaf.code));
   return cell(
     {
       formula: `IF(COUNT(${self},${appraised})=2,ROUND(${appraised}-${self},2),"")`,

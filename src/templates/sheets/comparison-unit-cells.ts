@@ -28,7 +28,7 @@ export function comparisonCells(set: CriteriaSet, unit: ComparedUnit, units: num
   const position = inColumn(row, layout.positionColumn);
   const elsewhere = new LostPointsLayout(set, units);
   const places = { row, position, layout, elsewhere };
-  const comparable = comparableScores(unit.standing.scorecard);
+  const comparable = comparableScores(unit.standing.scorecard, set.leaves);
   return [
     cell(unit.index + 1, STYLES.number),
     cell(unit.standing.scorecard.unit.name, STYLES.freeText),

@@ -64,7 +64,7 @@ export function criterionRow(
   const [self, appraised] = [inSheet(COUNTED_COLUMN.self), inSheet(COUNTED_COLUMN.appraised)];
   const difference: Formula = {
     formula: `IF(COUNT(${self},${appraised})=2,ROUND(${appraised}-${self},2),"")`,
-    value: shownPoints(leafDifference(scores)),
+    value: shownPoints(leafDifference(leaf, scores)),
   };
   const here = (column: number) => cellAddress(row, column);
   const typed = (column: number): Formula => ({

@@ -1,4 +1,5 @@
-import { ORG_UNIT_KINDS, ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
+import { ORG_UNIT_KINDS } from "../../criteria/org-unit-kind";
+import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
 import { absoluteAddress, cellAddress } from "../../sheet-model/address";
 import { PLAN_TEXTS as TEXTS } from "../../wording/vi/plan-texts";
 import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";

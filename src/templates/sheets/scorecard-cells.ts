@@ -1,5 +1,6 @@
 import type { CriteriaNode } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
+import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
 import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
 import { type Total, achievedPercent } from "../../scoring/totals";
@@ -47,6 +48,8 @@ export function enteredScore(score: Score): string | number | null {
       return null;
     case "valid":
       return pointsToNumber(score.points);
+    case "not-applicable":
+      return NOT_APPLICABLE_WORD;
     case "invalid":
       return typeof score.entered === "number" ? score.entered : quietText(score.entered);
   }

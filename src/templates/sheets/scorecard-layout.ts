@@ -1,4 +1,6 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import { type Points, sumPoints } from "../../criteria/points";
+import { attainable } from "../../scoring/contribution";
 import type { ScoreColumn } from "../../scoring/score";
 import { type CellRange, cellAddress } from "../../sheet-model/address";
 import { HEADING_ROWS } from "./heading-rows";
@@ -22,6 +24,19 @@ export const SCORECARD_COLUMNS = {
   selfCounted: 11,
   appraisedCounted: 12,
   problems: 13,
+} as const;
+
+/**
+ * Right of everything else, also of the compiling level's columns, what only some sets need: the guide, the
+ * two figures of a share, and hidden what each row could bring to its totals and the scores to choose from.
+ */
+export const SET_COLUMNS = {
+  guide: 19,
+  part: 20,
+  whole: 21,
+  selfMax: 22,
+  appraisedMax: 23,
+  firstChoice: 24,
 } as const;
 
 /** In characters; those of the form fill the width of a page. */
@@ -51,6 +66,12 @@ export const COUNTED_COLUMN: Readonly<Record<ScoreColumn, number>> = {
   appraised: SCORECARD_COLUMNS.appraisedCounted,
 };
 
+/** The column that holds what a row could bring, where that is not the same for all units. */
+export const MAX_COLUMN: Readonly<Record<ScoreColumn, number>> = {
+  self: SET_COLUMNS.selfMax,
+  appraised: SET_COLUMNS.appraisedMax,
+};
+
 /** Built for the sheet alone; nobody needs to see them. */
 export const HIDDEN_COLUMNS: ReadonlySet<string> = new Set<keyof typeof SCORECARD_COLUMNS>([
   "selfCounted",
@@ -64,13 +85,25 @@ export const IDENTITY_CELL = { row: 0, column: SCORECARD_COLUMNS.selfCounted } a
 export const TITLE_ROWS = 5;
 export const FIRST_NODE_ROW = TITLE_ROWS + HEADING_ROWS;
 
+/** Whether units of a set can have different maxima: leaves that do not apply are left out. */
+export const variesInMax = ({ leaves }: Pick<CriteriaSet, "leaves">): boolean =>
+  leaves.some(({ notApplicable }) => notApplicable === "left-out");
+
+/** The most that leaves bring to a column's totals where all of them apply, in hundredths of a point. */
+export const fixedMax = (
+  { leaves }: Pick<CriteriaSet | CriteriaNode, "leaves">,
+  column: ScoreColumn,
+): Points => sumPoints(leaves.map((leaf) => attainable(leaf, undefined, column)));
+
 /** Where things stand in the sheet of one set; rows count from 0. */
 export class ScorecardLayout {
   readonly totalRow: number;
   readonly lastNodeRow: number;
   readonly #rowsByCode: ReadonlyMap<string, number>;
+  readonly #variesInMax: boolean;
 
   constructor(set: CriteriaSet) {
+    this.#variesInMax = variesInMax(set);
     this.#rowsByCode = new Map(
       set.nodes.map((node, index) => [node.code, FIRST_NODE_ROW + index] as const),
     );
@@ -98,6 +131,16 @@ export class ScorecardLayout {
   /** The cell of the total of everything. */
   totalCell(column: ScoreColumn): string {
     return cellAddress(this.totalRow, SCORECARD_COLUMNS[column]);
+  }
+
+  /**
+   * The cell that holds the most a node could bring to a column's totals, everything where no node is given;
+   * undefined where that is `fixedMax` for every unit.
+   */
+  maxCell(node: CriteriaNode | undefined, column: ScoreColumn): string | undefined {
+    if (!this.#variesInMax) return undefined;
+    const row = node === undefined ? this.totalRow : this.rowOf(node);
+    return cellAddress(row, MAX_COLUMN[column]);
   }
 
   /** The cell that counts the leaves with a valid score. */

@@ -1,4 +1,4 @@
-import type { CriteriaSet, TieRule } from "../../criteria/criteria-set";
+import type { CriteriaSet } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
 import { SCORE_COLUMNS } from "../../scoring/score";
 import { isComplete, totalOfNode } from "../../scoring/totals";
@@ -20,10 +20,6 @@ const WIDTHS = {
   rank: 8,
   band: 12,
 } as const;
-
-const RANK_FORMULAS: Readonly<Record<TieRule, (total: string, all: string) => string>> = {
-  "shared-rank": (total, all) => `RANK(${total},${all},0)`,
-};
 
 /**
  * `Tổng hợp`: each unit's sections, totals, rank and class, all read from its own sheet by formula.
@@ -144,10 +140,7 @@ function unitRow(
       from(source.totalCell("self"), shownTotal(self)),
       from(source.totalCell("appraised"), shownTotal(appraised)),
       from(source.countCell("appraised"), appraised.scoredLeaves),
-      cell(
-        { formula: ifRanked(RANK_FORMULAS[set.tieRule](ranked, all)), value: rank ?? "" },
-        STYLES.boldNumber,
-      ),
+      cell({ formula: ifRanked(`RANK(${ranked},${all},0)`), value: rank ?? "" }, STYLES.boldNumber),
       cell(
         {
           formula: ifRanked(`LOOKUP(${ranked},${bandsFrom},${bandNames})`),

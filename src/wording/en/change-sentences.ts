@@ -37,6 +37,14 @@ const changeOf = ({ leaf, before, now }: ScoreChange): string =>
   `${leaf.code}: ${shownScore(before)} → ${shownScore(now)}`;
 
 function shownScore(score: Score): string {
-  if (score.kind === "valid") return formatPointsInEnglish(score.points);
-  return score.kind === "unscored" ? "not scored" : `“${shortened(String(score.entered))}”`;
+  switch (score.kind) {
+    case "valid":
+      return formatPointsInEnglish(score.points);
+    case "unscored":
+      return "not scored";
+    case "not-applicable":
+      return "not applicable";
+    case "invalid":
+      return `“${shortened(String(score.entered))}”`;
+  }
 }

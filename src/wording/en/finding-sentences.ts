@@ -26,7 +26,7 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
     case "negative":
       return [
         `The ${columnOf(detail)} ${formatPoints(detail.score)} is negative and is not counted.`,
-        "Enter a score of 0 or more.",
+        "Enter a score of 0 or more; a penalty is a positive number too.",
       ];
     case "not-a-number":
       return [
@@ -49,6 +49,31 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       return [
         `The ${columnOf(detail)} ${String(detail.value)} has more than 2 decimals and is not counted.`,
         "Enter the score with at most 2 decimals.",
+      ];
+    case "scored-by-survey":
+      return [
+        `The ${columnOf(detail)} says “${shortened(detail.shown)}”, but the criterion is scored by the survey alone; it is not counted.`,
+        "Delete it; the compiling level enters the survey's result as the appraised score.",
+      ];
+    case "off-level":
+      return [
+        `The ${columnOf(detail)} ${formatPoints(detail.score)} is none of the guide's levels (${detail.allowed.map(formatPoints).join("; ")}); it is counted.`,
+        "Choose a level from the cell's list, or say why in the appraiser's remark.",
+      ];
+    case "does-not-apply":
+      return [
+        `The ${columnOf(detail)} says “${shortened(detail.entered)}”, but the criterion does not apply to units of this kind; it is not counted.`,
+        "Delete it, or correct the kind of unit in the line that names it.",
+      ];
+    case "ratio-differs":
+      return [
+        `The self-score ${formatPoints(detail.score)} differs from what the two figures give (${formatPoints(detail.calculated)}); the self-score is counted.`,
+        "Check the two figures; clear the score's cell and let the formula calculate it.",
+      ];
+    case "ratio-incomplete":
+      return [
+        "One of the two figures of which the score is calculated is missing, is no number, or the whole is not above 0.",
+        "Enter both figures right of the form; the whole must be above 0.",
       ];
     case "scores-as-text":
       return [

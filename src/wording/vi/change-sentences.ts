@@ -33,6 +33,14 @@ const changeOf = ({ leaf, before, now }: ScoreChange): string =>
   `${leaf.code}: ${shownScore(before)} → ${shownScore(now)}`;
 
 function shownScore(score: Score): string {
-  if (score.kind === "valid") return formatPoints(score.points);
-  return score.kind === "unscored" ? "chưa chấm" : `“${shortened(String(score.entered))}”`;
+  switch (score.kind) {
+    case "valid":
+      return formatPoints(score.points);
+    case "unscored":
+      return "chưa chấm";
+    case "not-applicable":
+      return "không áp dụng";
+    case "invalid":
+      return `“${shortened(String(score.entered))}”`;
+  }
 }

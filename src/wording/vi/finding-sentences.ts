@@ -22,7 +22,7 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
     case "negative":
       return [
         `${columnOf(detail)} ${formatPoints(detail.score)} ${PHRASES.negative}, không được tính.`,
-        "Nhập lại điểm từ 0 trở lên.",
+        "Nhập lại điểm từ 0 trở lên; điểm trừ cũng ghi bằng số dương.",
       ];
     case "not-a-number":
       return [
@@ -43,6 +43,31 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       return [
         `${columnOf(detail)} ${formatDecimal(detail.value)} ${PHRASES.tooPrecise}, không được tính.`,
         "Nhập lại điểm với nhiều nhất 2 chữ số thập phân.",
+      ];
+    case "scored-by-survey":
+      return [
+        `${columnOf(detail)} ghi “${shortened(detail.shown)}”, nhưng tiêu chí ${PHRASES.scoredBySurvey}; không được tính.`,
+        "Xóa điểm này; cấp tổng hợp nhập kết quả điều tra vào cột điểm thẩm định.",
+      ];
+    case "off-level":
+      return [
+        `${columnOf(detail)} ${formatPoints(detail.score)} không thuộc các mức điểm của hướng dẫn (${detail.allowed.map(formatPoints).join("; ")}); vẫn được tính.`,
+        "Chọn một mức điểm trong danh sách của ô, hoặc ghi lý do vào ý kiến thẩm định.",
+      ];
+    case "does-not-apply":
+      return [
+        `${columnOf(detail)} ghi “${shortened(detail.entered)}”, nhưng tiêu chí không áp dụng cho loại đơn vị này; không được tính.`,
+        "Xóa điểm này, hoặc sửa loại đơn vị (Xã, Phường, Thị trấn) ở dòng “Đơn vị” nếu ghi sai.",
+      ];
+    case "ratio-differs":
+      return [
+        `điểm tự chấm ${formatPoints(detail.score)} khác điểm tính theo hai số liệu đã nhập (${formatPoints(detail.calculated)}); điểm tự chấm vẫn được tính.`,
+        "Kiểm tra hai số liệu; xóa ô điểm rồi để công thức tính lại nếu gõ nhầm.",
+      ];
+    case "ratio-incomplete":
+      return [
+        "hai số liệu để tính điểm còn thiếu, không phải số, hoặc mẫu số không lớn hơn 0.",
+        "Nhập đủ hai số liệu ở bên phải phiếu; mẫu số phải lớn hơn 0.",
       ];
     case "scores-as-text":
       return [

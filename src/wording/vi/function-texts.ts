@@ -77,5 +77,7 @@ function problemWords(problem: ScoreProblem): string {
       return PHRASES.tooPrecise;
     case "not-calculated":
       return `công thức “=${shortened(problem.formula)}” chưa có kết quả`;
+    case "scored-by-survey":
+      return PHRASES.scoredBySurvey;
   }
 }

@@ -1,4 +1,5 @@
 import type { SubmissionRefusal } from "../../scoring/submission-refusal";
+import { isOtherContent, setName } from "../set-name";
 import type {
   ForeignFormat,
   OtherSpreadsheetFormat,
@@ -46,6 +47,8 @@ export function describeRefusal(refusal: WorkbookRefusal | SubmissionRefusal): s
       return `Đây là ${FOREIGN_FORMATS[refusal.format]}, không phải bảng tính Excel. Đề nghị đơn vị gửi phiếu chấm điểm dạng .xlsx.`;
     case "no-scorecard":
       return `Không tìm thấy bảng chấm điểm theo Phụ lục I${inSheets(refusal.sheetNames)}. Bảng cần có các cột STT, Lĩnh vực/Tiêu chí, Điểm tối đa, Điểm tự đánh giá và mã tiêu chí đúng bộ tiêu chí.`;
+    case "other-set":
+      return `Phiếu được chấm theo bộ chỉ số ${setName(refusal.recorded)}, không phải ${setName(refusal.wanted)} đang tổng hợp${isOtherContent(refusal) ? "; hai bộ cùng mã nhưng khác nội dung" : ""}. Chuyển tệp sang sổ tổng hợp của bộ đó, hoặc đề nghị đơn vị chấm lại bằng mẫu đúng bộ.`;
     case "compiled-workbook":
       return "Đây là tệp tổng hợp do phần mềm tạo ra, không phải phiếu chấm điểm của một đơn vị. Bỏ tệp này khỏi danh sách.";
     case "repeated-file":

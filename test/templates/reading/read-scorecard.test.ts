@@ -17,7 +17,7 @@ test("the official form is read whole, without a finding", () => {
   expect(scorecard.unit).toEqual({ name: "Xã Đồng Thịnh", kind: "commune" });
   expect(scorecard.year).toBe(2024);
   expect(self).toBe(100);
-  expect(appraised).toEqual({ points: 10000, scoredLeaves: 119, allLeaves: 119 });
+  expect(appraised).toEqual({ points: 10000, max: 10000, scoredLeaves: 119, allLeaves: 119 });
   expect(scorecard.evidenceByCode.get("3.2.10")).toBe("3.2.10/KH-UBND");
 });
 
@@ -196,7 +196,12 @@ describe("a mistake in a row is found, named and not counted", () => {
     ["invalid", "chưa"],
   ])("an appraised score that is %s leaves the unit incomplete", (_, appraised) => {
     const result = read(put("8.5.2", { appraised }));
-    expect(result.appraised).toEqual({ points: 9950, scoredLeaves: 118, allLeaves: 119 });
+    expect(result.appraised).toEqual({
+      points: 9950,
+      max: 10000,
+      scoredLeaves: 118,
+      allLeaves: 119,
+    });
   });
 
   test("a formula's floating-point noise is no mistake", () => {

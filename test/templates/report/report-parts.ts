@@ -14,10 +14,11 @@ export type Entries = Readonly<Record<string, number | string | null>>;
 export function selfScored(set: CriteriaSet, entries: Entries = {}): Scorecard {
   const empty = emptyScorecard(set, { name: "Xã Đồng Thịnh", kind: "commune" }, 2024);
   const scoresByCode = new Map(
-    set.leaves.map(({ code, maxScore }): [string, LeafScores] => {
+    set.leaves.map((leaf): [string, LeafScores] => {
+      const { code, maxScore } = leaf;
       const entry = entries[code];
       const self =
-        entry === undefined ? validScore(maxScore) : judgeScore(contentOf(entry), maxScore);
+        entry === undefined ? validScore(maxScore) : judgeScore(contentOf(entry), leaf, "self");
       return [code, { self, appraised: UNSCORED }];
     }),
   );

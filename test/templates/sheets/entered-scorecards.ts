@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CriteriaSet } from "../../../src/criteria/criteria-set";
 import { pointsToNumber } from "../../../src/criteria/points";
 import { judgeScore } from "../../../src/scoring/judge-score";
-import { ORG_UNIT_KINDS } from "../../../src/scoring/org-unit";
+import { ORG_UNIT_KINDS } from "../../../src/criteria/org-unit-kind";
 import type { Scorecard } from "../../../src/scoring/scorecard";
 import type { CellContent } from "../../../src/sheet-model/cell-content";
 
@@ -60,8 +60,8 @@ function scorecardOf(
         return [
           leaf.code,
           {
-            self: judgeScore(self, leaf.maxScore),
-            appraised: judgeScore(appraised, leaf.maxScore),
+            self: judgeScore(self, leaf, "self"),
+            appraised: judgeScore(appraised, leaf, "appraised"),
           },
         ];
       }),
@@ -69,6 +69,7 @@ function scorecardOf(
     evidenceByCode: new Map(),
     remarksByCode: new Map(),
     explanationsByCode: new Map(),
+    figuresByCode: new Map(),
     documents: [],
   };
 }
@@ -83,7 +84,7 @@ export function appraisedScorecard(
     set.leaves.map((leaf) => {
       const value =
         Math.round((pointsToNumber(leaf.maxScore) - (lost[leaf.code] ?? 0)) * 100) / 100;
-      const score = judgeScore({ kind: "number", value }, leaf.maxScore);
+      const score = judgeScore({ kind: "number", value }, leaf, "appraised");
       return [leaf.code, { self: score, appraised: score }];
     }),
   );
@@ -94,6 +95,7 @@ export function appraisedScorecard(
     evidenceByCode: new Map(),
     remarksByCode: new Map(),
     explanationsByCode: new Map(),
+    figuresByCode: new Map(),
     documents: [],
   };
 }

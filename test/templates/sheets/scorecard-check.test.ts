@@ -22,8 +22,8 @@ function checkOf(code: string, { self = null, appraised = null, evidence = {}, r
   const leaf = set.nodesByCode.get("1.1.1");
   if (leaf === undefined) throw new Error("The set has no 1.1.1");
   const scores = {
-    self: judgeScore(content(self), leaf.maxScore),
-    appraised: judgeScore(content(appraised), leaf.maxScore),
+    self: judgeScore(content(self), leaf, "self"),
+    appraised: judgeScore(content(appraised), leaf, "appraised"),
   };
   const sheet = scorecardSheet(
     set,

@@ -33,10 +33,11 @@ export function workedScorecard(set: CriteriaSet): Scorecard {
   return {
     ...filled,
     scoresByCode: new Map(
-      set.leaves.map(({ code, maxScore }, place) => {
+      set.leaves.map((leaf, place) => {
+        const { code, maxScore } = leaf;
         const wrong = WRONG.get(place);
         const right = filled.scoresByCode.get(code)?.self ?? UNSCORED;
-        const self = wrong === undefined ? right : judgeScore(content(wrong), maxScore);
+        const self = wrong === undefined ? right : judgeScore(content(wrong), leaf, "self");
         const half = Math.floor(maxScore / 2) as typeof maxScore;
         return [code, { self, appraised: place % 3 === 0 ? validScore(half) : UNSCORED }];
       }),

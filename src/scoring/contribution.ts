@@ -1,0 +1,56 @@
+import { type CriteriaNode, isInTotal } from "../criteria/criteria-set";
+import { NO_POINTS, type Points, subtractPoints } from "../criteria/points";
+import type { OrgUnitKind } from "../criteria/org-unit-kind";
+import { type ScoreColumn, UNSCORED } from "./score";
+import type { LeafScores } from "./scorecard";
+
+/** A leaf that has been scored in neither column. */
+const NO_SCORES: LeafScores = { self: UNSCORED, appraised: UNSCORED };
+
+/** Whether a column is scored by a leaf at all: nobody scores themselves in the survey. */
+export const isScoredIn = ({ kind }: Pick<CriteriaNode, "kind">, column: ScoreColumn): boolean =>
+  kind !== "survey" || column === "appraised";
+
+/** Whether a leaf applies to units of a kind; to one whose kind is not known it may. */
+export const appliesTo = (
+  { appliesTo: kinds }: Pick<CriteriaNode, "appliesTo">,
+  kind: OrgUnitKind | undefined,
+): boolean => kinds === undefined || kind === undefined || kinds.includes(kind);
+
+/**
+ * What a leaf brings to the totals of a column: its score, taken off where it is a penalty; for one that
+ * does not apply its maximum or nothing, as the set has it. Of bonus and penalty, which most units have
+ * none of, nothing is 0; where one is claimed, its appraisal is waited for.
+ * Units: hundredths of a point; negative for a penalty. Errors: undefined while there is no valid score.
+ */
+export function contribution(
+  leaf: CriteriaNode,
+  scores: LeafScores = NO_SCORES,
+  column: ScoreColumn,
+): Points | undefined {
+  const score = scores[column];
+  switch (score.kind) {
+    case "valid":
+      return leaf.kind === "penalty" ? subtractPoints(NO_POINTS, score.points) : score.points;
+    case "not-applicable":
+      return leaf.notApplicable === "full-score" ? leaf.maxScore : NO_POINTS;
+    case "invalid":
+      return undefined;
+    case "unscored":
+      return isInTotal(leaf) || scores.self.kind !== "unscored" ? undefined : NO_POINTS;
+  }
+}
+
+/**
+ * The most that a leaf could bring to the totals of a column: nothing where it is left out, and none of
+ * bonus and penalty. Units: hundredths of a point.
+ */
+export function attainable(
+  leaf: CriteriaNode,
+  scores: LeafScores = NO_SCORES,
+  column: ScoreColumn,
+): Points {
+  if (!isInTotal(leaf) || !isScoredIn(leaf, column)) return NO_POINTS;
+  const isLeftOut = scores[column].kind === "not-applicable" && leaf.notApplicable === "left-out";
+  return isLeftOut ? NO_POINTS : leaf.maxScore;
+}
