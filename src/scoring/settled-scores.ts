@@ -4,13 +4,16 @@ import type { LeafScores, Scorecard } from "./scorecard";
 
 /**
  * A scorecard with the appraised scores that a round was settled with; leaves that had none then have
- * none, whatever was entered since. All else is as it is now.
+ * none, whatever was entered since. All else is as it is now, also what does not apply to the unit.
  */
 export function withSettledScores(scorecard: Scorecard, { pointsByCode }: RoundScores): Scorecard {
-  const scores = [...scorecard.scoresByCode].map(([code, { self }]): [string, LeafScores] => {
-    const points = pointsByCode.get(code);
-    return [code, { self, appraised: points === undefined ? UNSCORED : validScore(points) }];
-  });
+  const scores = [...scorecard.scoresByCode].map(
+    ([code, { self, appraised: now }]): [string, LeafScores] => {
+      const points = pointsByCode.get(code);
+      if (points !== undefined) return [code, { self, appraised: validScore(points) }];
+      return [code, { self, appraised: now.kind === "not-applicable" ? now : UNSCORED }];
+    },
+  );
   return { ...scorecard, scoresByCode: new Map(scores) };
 }
 
