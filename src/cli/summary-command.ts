@@ -26,7 +26,7 @@ export async function summaryCommand(
   reportUnranked(workbook, context);
   const why = before && incomparable(workbook, before);
   if (before !== undefined && why !== undefined) {
-    context.report(COMPILED_REPORT_TEXTS.overall.incomparable(why, before));
+    context.report(COMPILED_REPORT_TEXTS.overall.incomparable(why, before, workbook));
   }
   const { document } = makeCompiledReport(workbook, before);
   await writeWhole(out, await context.writeDocument(document));

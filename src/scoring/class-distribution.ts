@@ -7,27 +7,27 @@ import { roundedQuotient } from "./comparison-quotient";
 export interface ClassDistribution {
   /** From the best band to the weakest, those without a unit too. */
   readonly classes: readonly { readonly band: Band; readonly units: number }[];
-  /** Those that are not ranked yet: their appraisal is incomplete. */
+  /** Those that are not ranked: their appraisal is incomplete, or their ranking group is not known. */
   readonly unranked: number;
 }
 
 /**
- * The distribution of units by their appraised totals; null for a unit that is not ranked.
+ * The distribution of units by their indices; null for a unit that is not ranked.
  * Source: 4203/QĐ-UBND, Điều 8 (the bands; only a complete appraisal is ranked).
- * Units: hundredths of a point. `bands` go from the best to the weakest, which starts at 0.
+ * Units: hundredths of the set's index unit. `bands` go from the best to the weakest, which starts at 0.
  */
 export function classDistribution(
-  totals: readonly (Points | null)[],
+  indices: readonly (Points | null)[],
   bands: readonly Band[],
 ): ClassDistribution {
-  const ranked = totals.filter((total) => total !== null);
-  const bandOfEach = ranked.map((total) => classify(total, bands));
+  const ranked = indices.filter((index) => index !== null);
+  const bandOfEach = ranked.map((index) => classify(index, bands));
   return {
     classes: bands.map((band) => ({
       band,
       units: bandOfEach.filter((each) => each === band).length,
     })),
-    unranked: totals.length - ranked.length,
+    unranked: indices.length - ranked.length,
   };
 }
 

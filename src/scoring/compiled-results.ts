@@ -18,7 +18,7 @@ export const standingsInOrder = ({ scorecards, set }: CompiledResults): Standing
 
 /** Why two years' results are not held against each other. */
 export type Incomparable =
-  /** They were scored by different sets: neither points nor ranks mean the same. */
+  /** They were scored by different sets, or by other content of one: neither indices nor ranks mean the same. */
   | "other-set"
   /** What is to be the year before is not. */
   | "not-earlier";
@@ -28,7 +28,9 @@ export function incomparable(
   now: Pick<CompiledResults, "set" | "year">,
   before: Pick<CompiledResults, "set" | "year">,
 ): Incomparable | undefined {
-  if (now.set.id !== before.set.id) return "other-set";
+  if (now.set.id !== before.set.id || now.set.contentHash !== before.set.contentHash) {
+    return "other-set";
+  }
   if (now.year === undefined || before.year === undefined) return undefined;
   return before.year < now.year ? undefined : "not-earlier";
 }

@@ -6,9 +6,9 @@ import { type Standing, compareStandings } from "./standings";
 export interface Movement {
   readonly now: Standing;
   readonly before: Standing;
-  /** Places won since the year before; negative where they were lost. */
+  /** Places won since the year before within the ranking group; negative where they were lost. */
   readonly places: number;
-  /** Appraised total − that of the year before, in hundredths of a point. */
+  /** Index − that of the year before, in hundredths of the set's index unit. */
   readonly points: Points;
 }
 
@@ -25,9 +25,10 @@ export interface YearComparison {
 
 /**
  * Finds each unit's standing of the year before by its name (`unitKey`) and kind. Where the names alone do
- * not tell which of several units it is, none is taken for it.
+ * not tell which of several units it is, none is taken for it; units of two kinds are never one, so that
+ * both ranks are of one ranking group.
  * Source: 4203/QĐ-UBND, Điều 8 (only a complete appraisal is ranked) and Điều 3.2c (a ranking each year).
- * Units: hundredths of a point. Both years must be scored by one criteria set.
+ * Units: hundredths of the set's index unit. Both years must be scored by one criteria set.
  */
 export function compareYears(
   now: readonly Standing[],
@@ -75,7 +76,8 @@ function onlyNamesake({ scorecard }: Standing, others: StandingsByKey): Standing
 
 function movementOf(now: Standing, before: Standing): Movement[] {
   if (now.rank === null || before.rank === null) return [];
-  const points = subtractPoints(now.appraised.points, before.appraised.points);
+  if (now.index === null || before.index === null) return [];
+  const points = subtractPoints(now.index, before.index);
   return [{ now, before, places: before.rank - now.rank, points }];
 }
 

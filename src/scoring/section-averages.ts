@@ -14,9 +14,16 @@ export interface MeanScore {
 /** What the ranked units have on average. */
 export interface SectionAverages {
   readonly units: number;
+  /** The mean index, in hundredths of the set's index unit. */
+  readonly index: Points | undefined;
   readonly total: MeanScore;
+  /** What they could have on average, as leaves may not apply to all of them. */
+  readonly max: Points | undefined;
   /** In the decision's order. */
-  readonly sections: readonly (MeanScore & { readonly section: CriteriaNode })[];
+  readonly sections: readonly (MeanScore & {
+    readonly section: CriteriaNode;
+    readonly max: Points | undefined;
+  })[];
 }
 
 /**
@@ -24,7 +31,7 @@ export interface SectionAverages {
  * ranked. One whose appraisal is incomplete would count as if what is missing were 0.
  * Source: 4203/QĐ-UBND, Điều 5.2 (the index is the total of the appraised scores) and Điều 10.5 (what
  * is reported to the level above).
- * Units: hundredths of a point, half away from zero; percent with two decimals, of the exact sum.
+ * Units: hundredths of a point or of the index unit, half away from zero; percent with two decimals, of the exact sum.
  */
 export function sectionAverages(standings: readonly Standing[], set: CriteriaSet): SectionAverages {
   const ranked = standings.filter(({ rank }) => rank !== null);
@@ -35,12 +42,17 @@ export function sectionAverages(standings: readonly Standing[], set: CriteriaSet
       percent: percentOf(sum, sumPoints(totals.map(({ max }) => max))),
     };
   };
+  const meanMaxOf = (totals: readonly Total[]) =>
+    meanPoints(sumPoints(totals.map(({ max }) => max)), totals.length);
+  const all = ranked.map(({ appraised }) => appraised);
   return {
     units: ranked.length,
-    total: meanOf(ranked.map(({ appraised }) => appraised)),
-    sections: set.sections.map((section) => ({
-      section,
-      ...meanOf(ranked.map(({ scorecard }) => totalOfNode(scorecard, section, "appraised"))),
-    })),
+    index: meanPoints(sumPoints(ranked.flatMap(({ index }) => index ?? [])), ranked.length),
+    total: meanOf(all),
+    max: meanMaxOf(all),
+    sections: set.sections.map((section) => {
+      const totals = ranked.map(({ scorecard }) => totalOfNode(scorecard, section, "appraised"));
+      return { section, max: meanMaxOf(totals), ...meanOf(totals) };
+    }),
   };
 }

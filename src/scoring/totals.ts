@@ -25,7 +25,7 @@ export interface Total {
  */
 export function totalOfNode(
   scorecard: ScoresByCode,
-  node: CriteriaNode,
+  node: Pick<CriteriaNode, "leaves">,
   column: ScoreColumn,
 ): Total {
   return totalOfLeaves(scorecard, node.leaves, column);
@@ -36,16 +36,16 @@ export function grandTotal(scorecard: ScoresByCode, set: CriteriaSet, column: Sc
   return totalOfLeaves(scorecard, set.leaves, column);
 }
 
-/** The total over all leaves of a kind in one column, in hundredths of a point. */
+/** The total over the leaves of a kind beneath a node, or of a whole set, in hundredths of a point. */
 export const totalOfKind = (
   scorecard: ScoresByCode,
-  set: CriteriaSet,
+  { leaves }: Pick<CriteriaNode, "leaves">,
   kind: LeafKind,
   column: ScoreColumn,
 ): Total =>
   totalOfLeaves(
     scorecard,
-    set.leaves.filter((leaf) => leaf.kind === kind),
+    leaves.filter((leaf) => leaf.kind === kind),
     column,
   );
 

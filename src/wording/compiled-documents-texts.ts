@@ -36,6 +36,7 @@ export interface CompiledDocumentsTexts {
     readonly incomparable: (
       why: Incomparable,
       before: { readonly set: CriteriaSet; readonly year: number | undefined },
+      now?: { readonly set: CriteriaSet },
     ) => string;
   };
 }

@@ -76,7 +76,7 @@ export function useDocumentMaking(
       ...(unranked === 0 ? [] : [texts.unranked(unranked)]),
       ...(before === undefined || why === undefined
         ? []
-        : [texts.lastYear.incomparable(why, before)]),
+        : [texts.lastYear.incomparable(why, before, compiled)]),
     ];
   };
 

@@ -1,5 +1,6 @@
 import { classShare } from "../../scoring/class-distribution";
 import { formatDecimal } from "../../scoring/format-points";
+import { hasOwnIndex } from "../../scoring/index-of-total";
 import { type DocumentBlock, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { classRange } from "../../wording/vi/ranking-phrases";
 import { COMPILED_REPORT_TEXTS as TEXTS } from "../../wording/vi/compiled-report-texts";
@@ -7,15 +8,15 @@ import { EDGES, FORMATS, type TableColumn, tableBlock, textBlock, textOf } from 
 import type { YearBefore, YearFigures } from "./year-figures";
 
 const { columns } = TEXTS;
-const COLUMNS = [
+const columnsFor = (range: string): TableColumn[] => [
   { heading: columns.band, to: EDGES.documentCode },
-  { heading: columns.range, to: EDGES.max },
+  { heading: range, to: EDGES.max },
   { heading: columns.units, to: EDGES.rank },
   { heading: columns.share, to: TEXT_WIDTH },
 ];
-const comparedColumns = (now: string, then: string): TableColumn[] => [
+const comparedColumns = (range: string, now: string, then: string): TableColumn[] => [
   { heading: columns.band, to: EDGES.documentCode },
-  { heading: columns.range, to: 83 },
+  { heading: range, to: 83 },
   { heading: columns.units, over: now, to: 101 },
   { heading: columns.share, over: now, to: 123 },
   { heading: columns.units, over: then, to: EDGES.title },
@@ -27,17 +28,18 @@ export function classTable(
   { set, year, distribution }: YearFigures,
   before: YearBefore | undefined,
 ): DocumentBlock[] {
+  const range = hasOwnIndex(set) ? columns.indexRange : columns.range;
   const tableColumns =
     before === undefined
-      ? COLUMNS
-      : comparedColumns(columns.thisYear(year), columns.earlier(before.year));
+      ? columnsFor(range)
+      : comparedColumns(range, columns.thisYear(year), columns.earlier(before.year));
   return [
     textBlock(TEXTS.headings.classes, FORMATS.section),
     tableBlock(
       tableColumns,
       distribution.classes.map(({ band }, place) => [
         textOf(band.name, FORMATS.cell),
-        textOf(classRange(band, set.bands), FORMATS.cell),
+        textOf(classRange(band, set), FORMATS.cell),
         ...classCells(distribution, place),
         ...(before === undefined ? [] : classCells(before.distribution, place)),
       ]),

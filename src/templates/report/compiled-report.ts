@@ -38,7 +38,7 @@ export function compiledReport(results: CompiledResults, before?: CompiledResult
       ...overview(figures, yearBefore),
       ...(before === undefined || why === undefined
         ? []
-        : [textBlock(TEXTS.overall.incomparable(why, before), FORMATS.body)]),
+        : [textBlock(TEXTS.overall.incomparable(why, before, results), FORMATS.body)]),
       textBlock(TEXTS.headings.ranking, FORMATS.part),
       ...classTable(figures, yearBefore),
       ...unitTable(figures, yearBefore),

@@ -24,9 +24,20 @@ export function missingList({ standings, set }: YearFigures): DocumentBlock[] {
     if (rows.length === 0) return [];
     return [textBlock(TEXTS[column], FORMATS.leadAfterTable), tableBlock(COLUMNS, rows)];
   });
+  const unknown = standings.filter(({ unranked }) => unranked === "unknown-kind");
+  const ofUnknownKind =
+    unknown.length === 0
+      ? []
+      : [
+          textBlock(
+            TEXTS.unknownKind(unknown.map(({ scorecard }) => peoplesCommittee(scorecard.unit))),
+            FORMATS.bodyAfterTable,
+          ),
+        ];
   return [
     textBlock(headings.missing, FORMATS.part),
     ...(tables.length === 0 ? [textBlock(TEXTS.none, FORMATS.body)] : tables),
+    ...ofUnknownKind,
   ];
 }
 

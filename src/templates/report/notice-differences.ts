@@ -7,11 +7,11 @@ import {
 import { formatPoints } from "../../scoring/format-points";
 import type { Scorecard } from "../../scoring/scorecard";
 import { signed } from "../../scoring/signed";
-import { grandTotal } from "../../scoring/totals";
+import { isAnyScored } from "../../scoring/scored-leaves";
 import { type DocumentBlock, type Paragraph, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { NOTICE_TEXTS as TEXTS } from "../../wording/vi/notice-texts";
 import { FORMATS, NOTICE_EDGES, paragraphBlock, tableBlock, textBlock, textOf } from "./formats";
-import { selfScoreCell } from "./self-scores";
+import { selfScoreCell, totalCell } from "./score-cells";
 
 const { columns } = TEXTS;
 const COLUMNS = [
@@ -32,7 +32,7 @@ interface Reason {
 /** Where the appraised score is another than the self-score, and why; then what else the appraiser remarked. */
 export function differenceList(set: CriteriaSet, scorecard: Scorecard): DocumentBlock[] {
   const differences = appraisalDifferences(scorecard, set);
-  const isAppraised = grandTotal(scorecard, set, "appraised").scoredLeaves > 0;
+  const isAppraised = isAnyScored(scorecard, set, "appraised");
   return [
     textBlock(TEXTS.headings.differences, FORMATS.part),
     ...(differences.length > 0
@@ -51,24 +51,26 @@ export function differenceList(set: CriteriaSet, scorecard: Scorecard): Document
 function countSentence(differences: readonly AppraisalDifference[]): string {
   const count = (isCounted: (each: AppraisalDifference) => boolean) =>
     differences.filter(isCounted).length;
+  const isScoredTwice = ({ isAppliedOtherwise }: AppraisalDifference) => !isAppliedOtherwise;
   return TEXTS.differences(
     differences.length,
-    count(({ difference = NO_POINTS }) => difference < NO_POINTS),
-    count(({ difference = NO_POINTS }) => difference > NO_POINTS),
+    count((each) => isScoredTwice(each) && (each.difference ?? NO_POINTS) < NO_POINTS),
+    count((each) => isScoredTwice(each) && (each.difference ?? NO_POINTS) > NO_POINTS),
+    count(({ isAppliedOtherwise }) => isAppliedOtherwise),
     count(({ difference }) => difference === undefined),
   );
 }
 
 function differenceRow(
   scorecard: Scorecard,
-  { leaf, appraised, difference }: AppraisalDifference,
+  { leaf, difference }: AppraisalDifference,
 ): Paragraph[] {
   const reason = reasonFor(scorecard, leaf);
   return [
     textOf(leaf.label, FORMATS.centredCell),
     textOf(leaf.name, FORMATS.cell),
     selfScoreCell(scorecard, leaf),
-    textOf(formatPoints(appraised), FORMATS.centredCell),
+    totalCell(scorecard, leaf, "appraised", FORMATS.centredCell),
     textOf(
       difference === undefined ? TEXTS.none : signed(difference, formatPoints),
       FORMATS.centredCell,

@@ -4,11 +4,10 @@ import { leavesNotAppraised } from "../../scoring/appraisal-differences";
 import { evidenceGaps } from "../../scoring/evidence-gaps";
 import { formatPoints } from "../../scoring/format-points";
 import type { Scorecard } from "../../scoring/scorecard";
-import { totalOfNode } from "../../scoring/totals";
 import { type DocumentBlock, type Paragraph, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { NOTICE_TEXTS as TEXTS } from "../../wording/vi/notice-texts";
 import { FORMATS, NOTICE_EDGES, tableBlock, textBlock, textOf } from "./formats";
-import { selfScoreCell, totalCell } from "./self-scores";
+import { selfScoreCell, totalCell } from "./score-cells";
 
 const { columns } = TEXTS;
 const COLUMNS = [
@@ -74,5 +73,5 @@ const wholeNodeRow = (scorecard: Scorecard, node: CriteriaNode): Paragraph[] => 
   textOf(node.label, FORMATS.centredTotalCell),
   textOf(TEXTS.wholeNode(node), FORMATS.totalCell),
   textOf(formatPoints(node.maxScore), FORMATS.centredTotalCell),
-  totalCell(totalOfNode(scorecard, node, "self"), FORMATS.centredTotalCell),
+  totalCell(scorecard, node, "self", FORMATS.centredTotalCell),
 ];

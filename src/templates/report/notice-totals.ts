@@ -1,14 +1,19 @@
-import type { CriteriaSet } from "../../criteria/criteria-set";
-import type { Points } from "../../criteria/points";
-import { type Comparison, comparisonsOf, totalComparisonsOf } from "../../scoring/comparison";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import { comparisonsOf, totalComparisonsOf } from "../../scoring/comparison";
+import type { Comparison } from "../../scoring/comparison";
 import { formatDecimal, formatPoints } from "../../scoring/format-points";
+import { hasOwnIndex, indexOfTotal } from "../../scoring/index-of-total";
 import type { Scorecard } from "../../scoring/scorecard";
+import { isAnyScored } from "../../scoring/scored-leaves";
 import { signed } from "../../scoring/signed";
 import { type Total, achievedPercent, isComplete } from "../../scoring/totals";
 import { type DocumentBlock, type Paragraph, TEXT_WIDTH } from "../../sheet-model/text-document";
+import { indexText } from "../../wording/vi/index-phrases";
 import { NOTICE_TEXTS as TEXTS } from "../../wording/vi/notice-texts";
+import { TOTAL_PART_TEXTS, broughtPoints } from "../../wording/vi/total-part-texts";
 import { FORMATS, NOTICE_EDGES, tableBlock, textBlock, textOf } from "./formats";
-import { totalCell } from "./self-scores";
+import { partSentences, surveyResults } from "./notice-parts";
+import { maxCell, totalCell } from "./score-cells";
 
 const { columns } = TEXTS;
 const SECTION_COLUMNS = [
@@ -34,75 +39,78 @@ export function noticeTotals(set: CriteriaSet, scorecard: Scorecard): DocumentBl
       ? [FORMATS.lastCell, FORMATS.lastCentredCell]
       : [FORMATS.cell, FORMATS.centredCell];
     return [
-      [
-        textOf(node.label, centred),
-        textOf(node.name, text),
-        ...figures(node.maxScore, comparison, centred),
-      ],
+      [textOf(node.label, centred), textOf(node.name, text), ...figures(comparison, node, centred)],
     ];
   });
   return [
     textBlock(TEXTS.headings.overall, FORMATS.part),
-    ...overall.flatMap((comparison) => sentences(set, comparison)),
+    ...overall
+      .flatMap((comparison) => [...sentences(set, comparison), ...partSentences(set, scorecard)])
+      .map((sentence) => textBlock(sentence, FORMATS.body)),
     textBlock(TEXTS.overall.bySection, FORMATS.lead),
     tableBlock(SECTION_COLUMNS, [
       ...rows,
       ...overall.map((comparison) => [
         textOf("", FORMATS.totalCell),
         textOf(TEXTS.total, FORMATS.totalCell),
-        ...figures(set.total, comparison, FORMATS.centredTotalCell),
+        ...figures(comparison, set, FORMATS.centredTotalCell),
       ]),
     ]),
+    ...surveyResults(set, scorecard),
   ];
 }
 
-function sentences(
-  set: CriteriaSet,
-  { self, appraised, difference }: Comparison,
-): readonly DocumentBlock[] {
+function sentences(set: CriteriaSet, comparison: Comparison): string[] {
+  const { scorecard, self, appraised, difference } = comparison;
   const { overall } = TEXTS;
-  const max = formatPoints(set.total);
-  const all = set.leaves.length;
-  const isWhole = isComplete(self) && isComplete(appraised);
+  // Points that only one column has are no difference.
+  const isWhole = isComplete(self) && isComplete(appraised) && self.allLeaves === set.leaves.length;
   const shown = difference === undefined ? undefined : signed(difference, formatPoints);
+  const isCompared = shown !== undefined && isAnyScored(scorecard, set, "appraised");
   return [
-    self.scoredLeaves === 0
-      ? overall.noSelf
-      : overall.self(formatPoints(self.points), max, self.scoredLeaves, all),
-    appraised.scoredLeaves === 0
-      ? overall.noAppraised
-      : overall.appraised(
-          formatPoints(appraised.points),
-          max,
-          percentText(appraised, set.total),
+    isAnyScored(scorecard, set, "self")
+      ? overall.self(
+          broughtPoints(self.points),
+          formatPoints(self.max),
+          self.scoredLeaves,
+          self.allLeaves,
+        )
+      : overall.noSelf,
+    isAnyScored(scorecard, set, "appraised")
+      ? overall.appraised(
+          broughtPoints(appraised.points),
+          formatPoints(appraised.max),
+          percentText(appraised),
           appraised.scoredLeaves,
-          all,
-        ),
-    ...(shown === undefined
-      ? []
-      : [isWhole ? overall.difference(shown) : overall.partialDifference(shown)]),
-  ].map((sentence) => textBlock(sentence, FORMATS.body));
+          appraised.allLeaves,
+        )
+      : overall.noAppraised,
+    ...(hasOwnIndex(set) && isComplete(appraised)
+      ? [TOTAL_PART_TEXTS.preliminaryIndex(indexText(indexOfTotal(appraised, set), set))]
+      : []),
+    ...(isCompared ? [isWhole ? overall.difference(shown) : overall.partialDifference(shown)] : []),
+  ];
 }
 
 /** Maximum, self-score, appraised score, difference and percent. */
 function figures(
-  max: Points,
-  { self, appraised, difference }: Comparison,
+  { scorecard, appraised, difference }: Comparison,
+  node: Pick<CriteriaNode, "leaves">,
   format: Paragraph["format"],
 ): Paragraph[] {
-  const isAppraised = appraised.scoredLeaves > 0;
+  const isAppraised = isAnyScored(scorecard, node, "appraised");
+  // What does not apply, or is claimed nowhere, differs by nothing before anybody has appraised anything.
+  const isCompared = difference !== undefined && (isAppraised || isComplete(appraised));
   return [
-    textOf(formatPoints(max), format),
-    totalCell(self, format),
-    isAppraised
-      ? textOf(formatPoints(appraised.points), format)
-      : textOf(TEXTS.notAppraised, { ...format, bold: false, italic: true }),
-    textOf(difference === undefined ? TEXTS.none : signed(difference, formatPoints), format),
-    textOf(isAppraised ? percentText(appraised, max) : TEXTS.none, format),
+    maxCell(scorecard, node, "appraised", format),
+    totalCell(scorecard, node, "self", format),
+    totalCell(scorecard, node, "appraised", format),
+    textOf(isCompared ? signed(difference, formatPoints) : TEXTS.none, format),
+    textOf(isAppraised ? percentText(appraised) : TEXTS.none, format),
   ];
 }
 
-function percentText(total: Total, max: Points): string {
-  const percent = achievedPercent(total.points, max);
+function percentText({ points, max }: Total): string {
+  const percent = achievedPercent(points, max);
   return percent === undefined ? TEXTS.none : formatDecimal(percent);
 }

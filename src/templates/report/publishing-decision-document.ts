@@ -1,10 +1,12 @@
 import { type CompiledResults, standingsInOrder } from "../../scoring/compiled-results";
+import type { UnrankedReason } from "../../scoring/standings";
 import type { DocumentBlock, ParagraphFormat, TextDocument } from "../../sheet-model/text-document";
 import { issuerBody } from "../../wording/vi/issuer-body";
 import { DECISION_TEXTS as TEXTS } from "../../wording/vi/publishing-decision-texts";
 import { documentHead, documentTitle, signatureBlock } from "./document-frame";
 import { FORMATS, paragraphBlock, textBlock } from "./formats";
 import { rankingAnnex } from "./ranking-annex";
+import { type RankedList, rankedLists } from "./ranked-lists";
 
 /**
  * Quyết định công bố kết quả: the draft of the decision that publishes a year's ranking, with Phụ lục II
@@ -38,15 +40,21 @@ function publishedResults(results: CompiledResults): DocumentBlock[] {
   const { set, year } = results;
   const standings = standingsInOrder(results);
   const ranked = standings.filter(({ rank }) => rank !== null);
-  const unranked = standings.length - ranked.length;
+  const unrankedFor = (reason: UnrankedReason) =>
+    standings.filter(({ unranked }) => unranked === reason).length;
+  const [incomplete, unknownKind] = [unrankedFor("incomplete"), unrankedFor("unknown-kind")];
   const sentences = [
     ...(ranked.length === 0
       ? []
       : set.bands.map((band, index) => {
           const units = ranked.filter((standing) => standing.band === band).length;
-          return TEXTS.classCount(index + 1, band, set.bands, units);
+          return TEXTS.classCount(index + 1, band, set, units);
         })),
-    ...(unranked === 0 ? [] : [TEXTS.unranked(unranked)]),
+    ...(ranked.length === 0 || set.rankingGroups.length === 0
+      ? []
+      : [TEXTS.groups(rankedLists(standings, set).map(groupSize))]),
+    ...(incomplete === 0 ? [] : [TEXTS.unranked(incomplete)]),
+    ...(unknownKind === 0 ? [] : [TEXTS.unknownKind(unknownKind)]),
     TEXTS.attached,
   ];
   return [
@@ -57,6 +65,11 @@ function publishedResults(results: CompiledResults): DocumentBlock[] {
     ...sentences.map((sentence) => textBlock(sentence, FORMATS.body)),
   ];
 }
+
+const groupSize = ({ group, ranked }: RankedList): [string, number] => [
+  group?.name ?? "",
+  ranked.length,
+];
 
 const article = (
   number: number,

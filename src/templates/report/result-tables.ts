@@ -1,15 +1,21 @@
 import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
-import { type Points, subtractPoints } from "../../criteria/points";
+import { type Points, pointsToNumber, subtractPoints } from "../../criteria/points";
+import { isScoredIn } from "../../scoring/contribution";
 import { formatDecimal, formatPoints } from "../../scoring/format-points";
-import type { Score } from "../../scoring/score";
+import { ratioScore } from "../../scoring/ratio-score";
 import type { Scorecard } from "../../scoring/scorecard";
-import { type Total, achievedPercent, grandTotal, totalOfNode } from "../../scoring/totals";
+import { isAnyScored } from "../../scoring/scored-leaves";
+import { achievedPercent, totalOfKind, totalOfNode } from "../../scoring/totals";
 import { type DocumentBlock, type Paragraph, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { documentReference, documentText } from "../../wording/vi/list-sentences";
 import { REPORT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
+import { TOTAL_PART_TEXTS } from "../../wording/vi/total-part-texts";
 import { EDGES, FORMATS, tableBlock, textBlock, textOf } from "./formats";
-import { selfScoreCell, selfScoreOf, totalCell } from "./self-scores";
+import { maxCell, selfScoreCell, totalCell } from "./score-cells";
+import { selfTotalSentences } from "./self-total";
 
+/** A share of all, as a score of so many points. */
+const FULL_PERCENT = 100_00 as Points;
 const { columns } = TEXTS;
 const OVERALL_COLUMNS = [
   { heading: columns.order, to: EDGES.code },
@@ -29,35 +35,20 @@ const SECTION_COLUMNS = [
 
 /** Kết quả chung: the total of the self-scores, and those of the sections. */
 export function overallResult(set: CriteriaSet, scorecard: Scorecard): DocumentBlock[] {
-  const total = grandTotal(scorecard, set, "self");
-  const max = formatPoints(set.total);
-  const { overall } = TEXTS;
-  const codesOf = (kind: Score["kind"]) =>
-    set.leaves.filter((leaf) => selfScoreOf(scorecard, leaf).kind === kind).map(({ code }) => code);
-  const unscored = codesOf("unscored");
-  const invalid = codesOf("invalid");
-  const sentences = [
-    total.scoredLeaves === 0
-      ? overall.noTotal(max)
-      : overall.total(formatPoints(total.points), max, percentText(total, set.total)),
-    overall.scored(total.scoredLeaves, total.allLeaves),
-    ...(unscored.length === 0 || total.scoredLeaves === 0 ? [] : [overall.unscored(unscored)]),
-    ...(invalid.length === 0 ? [] : [overall.invalid(invalid)]),
-  ];
   return [
     textBlock(TEXTS.headings.overall, FORMATS.part),
-    ...sentences.map((sentence) => textBlock(sentence, FORMATS.body)),
-    textBlock(overall.bySection, FORMATS.lead),
+    ...selfTotalSentences(set, scorecard).map((sentence) => textBlock(sentence, FORMATS.body)),
+    textBlock(TEXTS.overall.bySection, FORMATS.lead),
     tableBlock(OVERALL_COLUMNS, [
       ...set.sections.map((section) => [
         textOf(section.label, FORMATS.centredCell),
         textOf(section.name, FORMATS.cell),
-        ...figures(section.maxScore, totalOfNode(scorecard, section, "self"), FORMATS.centredCell),
+        ...figures(scorecard, section, FORMATS.centredCell),
       ]),
       [
         textOf("", FORMATS.totalCell),
         textOf(TEXTS.total, FORMATS.totalCell),
-        ...figures(set.total, total, FORMATS.centredTotalCell),
+        ...figures(scorecard, set, FORMATS.centredTotalCell),
       ],
     ]),
   ];
@@ -69,10 +60,12 @@ export const sectionResults = (set: CriteriaSet, scorecard: Scorecard): Document
   ...set.sections.flatMap((section) => [
     textBlock(TEXTS.headings.section(section), FORMATS.section),
     ...evidenceOfSection(scorecard, section),
-    tableBlock(
-      SECTION_COLUMNS,
-      beneath(section).map((node) => nodeRow(scorecard, node)),
-    ),
+    section.leaves.some((leaf) => isScoredIn(leaf, "self"))
+      ? tableBlock(
+          SECTION_COLUMNS,
+          beneath(section).map((node) => nodeRow(scorecard, node)),
+        )
+      : textBlock(TOTAL_PART_TEXTS.surveySection, FORMATS.body),
   ]),
 ];
 
@@ -83,21 +76,22 @@ function evidenceOfSection(scorecard: Scorecard, section: CriteriaNode): Documen
   return [textBlock(`${TEXTS.evidenceOfSection}${evidence.replaceAll("\n", "; ")}.`, FORMATS.lead)];
 }
 
-/** Maximum, self-score, percent and what is missing to the maximum. */
-function figures(max: Points, total: Total, format: Paragraph["format"]): Paragraph[] {
-  const isScored = total.scoredLeaves > 0;
-  const lost = formatPoints(subtractPoints(max, total.points));
+/** Maximum, self-score, percent and what is missing to the maximum, to which no bonus or penalty counts. */
+function figures(
+  scorecard: Scorecard,
+  node: Pick<CriteriaNode, "leaves">,
+  format: Paragraph["format"],
+): Paragraph[] {
+  const { points, max } = totalOfNode(scorecard, node, "self");
+  const isScored = max > 0 && isAnyScored(scorecard, node, "self");
+  const percent = isScored ? achievedPercent(points, max) : undefined;
+  const ordinary = totalOfKind(scorecard, node, "ordinary", "self");
   return [
-    textOf(formatPoints(max), format),
-    totalCell(total, format),
-    textOf(isScored ? percentText(total, max) : "", format),
-    textOf(isScored ? lost : "", format),
+    maxCell(scorecard, node, "self", format),
+    totalCell(scorecard, node, "self", format),
+    textOf(percent === undefined ? "" : formatDecimal(percent), format),
+    textOf(isScored ? formatPoints(subtractPoints(max, ordinary.points)) : "", format),
   ];
-}
-
-function percentText(total: Total, max: Points): string {
-  const percent = achievedPercent(total.points, max);
-  return percent === undefined ? "" : formatDecimal(percent);
 }
 
 function nodeRow(scorecard: Scorecard, node: CriteriaNode): Paragraph[] {
@@ -106,11 +100,26 @@ function nodeRow(scorecard: Scorecard, node: CriteriaNode): Paragraph[] {
     : [FORMATS.boldCell, FORMATS.boldCentredCell];
   return [
     textOf(node.label, centred),
-    textOf(node.name, text),
-    textOf(formatPoints(node.maxScore), centred),
+    textOf(`${node.name}${figuresOf(scorecard, node)}`, text),
+    textOf(formatPoints(shownMax(scorecard, node)), centred),
     selfScoreCell(scorecard, node),
     textOf(evidenceOf(scorecard, node), FORMATS.cell),
   ];
+}
+
+/** A leaf's own maximum; of those above what the unit is measured by, where any of it is. */
+function shownMax(scorecard: Scorecard, node: CriteriaNode): Points {
+  const { max } = totalOfNode(scorecard, node, "self");
+  return isLeaf(node) || max === 0 ? node.maxScore : max;
+}
+
+/** On a line of its own, the figures of a leaf that is scored by a share. */
+function figuresOf({ figuresByCode }: Scorecard, { code, ratio }: CriteriaNode): string {
+  const figures = figuresByCode.get(code);
+  if (ratio === undefined || figures === undefined) return "";
+  const percent = ratioScore(figures, FULL_PERCENT);
+  const shown = percent === undefined ? undefined : pointsToNumber(percent);
+  return `\n${TOTAL_PART_TEXTS.figures(ratio, figures.part, figures.whole, shown)}`;
 }
 
 /** As the form has it, but only pointing to the documents that are listed in full further down. */

@@ -8,21 +8,22 @@ import {
   TEXT_WIDTH,
 } from "../../sheet-model/text-document";
 import { COMPILED_REPORT_TEXTS as TEXTS } from "../../wording/vi/compiled-report-texts";
+import { TOTAL_PART_TEXTS, broughtPoints } from "../../wording/vi/total-part-texts";
 import { EDGES, FORMATS, type TableColumn, tableBlock, textBlock, textOf } from "./formats";
 import type { YearBefore, YearFigures } from "./year-figures";
 
 const { columns } = TEXTS;
-const COLUMNS = [
+const columnsFor = (max: string): TableColumn[] => [
   { heading: columns.order, to: EDGES.code },
   { heading: columns.section, to: EDGES.max },
-  { heading: columns.max, to: EDGES.self },
+  { heading: max, to: EDGES.self },
   { heading: columns.mean, to: EDGES.percent },
   { heading: columns.percent, to: TEXT_WIDTH },
 ];
-const comparedColumns = (now: string, then: string): TableColumn[] => [
+const comparedColumns = (max: string, now: string, then: string): TableColumn[] => [
   { heading: columns.order, to: EDGES.code },
   { heading: columns.section, to: EDGES.head },
-  { heading: columns.max, to: 79 },
+  { heading: max, to: 79 },
   { heading: columns.mean, over: now, to: 95 },
   { heading: columns.percent, over: now, to: EDGES.self },
   { heading: columns.mean, over: then, to: EDGES.rank },
@@ -34,7 +35,8 @@ const comparedColumns = (now: string, then: string): TableColumn[] => [
 interface AverageRow {
   readonly label: string;
   readonly name: string;
-  readonly max: Points;
+  /** What the ranked units could have on average; nothing of bonus and penalty. */
+  readonly max: Points | undefined;
   readonly now: MeanScore;
   readonly then: MeanScore | undefined;
 }
@@ -46,17 +48,18 @@ export function sectionTable(
 ): DocumentBlock[] {
   const heading = textBlock(TEXTS.headings.sections, FORMATS.part);
   if (averages.units === 0) return [heading, textBlock(TEXTS.nobodyRanked, FORMATS.body)];
+  const max = set.notApplicable === "left-out" ? columns.meanMax : columns.max;
   const rows = averages.sections.map(({ section, ...now }, place): AverageRow => ({
     label: section.label,
     name: section.name,
-    max: section.maxScore,
+    max: now.max,
     now,
     then: before?.averages.sections[place],
   }));
   const total: AverageRow = {
     label: "",
     name: TEXTS.total,
-    max: set.total,
+    max: averages.max,
     now: averages.total,
     then: before?.averages.total,
   };
@@ -65,8 +68,8 @@ export function sectionTable(
     textBlock(TEXTS.sections.lead(averages.units), FORMATS.lead),
     tableBlock(
       before === undefined
-        ? COLUMNS
-        : comparedColumns(columns.thisYear(year), columns.earlier(before.year)),
+        ? columnsFor(max)
+        : comparedColumns(max, columns.thisYear(year), columns.earlier(before.year)),
       [
         ...rows.map((row) => averageCells(row, FORMATS.cell, FORMATS.centredCell)),
         averageCells(total, FORMATS.totalCell, FORMATS.centredTotalCell),
@@ -84,7 +87,7 @@ function averageCells(
     textOf(label, centred),
     textOf(name, format),
     ...[
-      formatPoints(max),
+      max === undefined || max === 0 ? TOTAL_PART_TEXTS.noMax : formatPoints(max),
       ...shownMean(now),
       ...(then === undefined ? [] : compared(now, then)),
     ].map((text) => textOf(text, centred)),
@@ -99,6 +102,6 @@ const compared = (now: MeanScore, then: MeanScore): string[] => [
 ];
 
 const shownMean = ({ mean, percent }: MeanScore): string[] => [
-  mean === undefined ? "" : formatPoints(mean),
+  mean === undefined ? "" : broughtPoints(mean),
   percent === undefined ? "" : formatDecimal(percent),
 ];

@@ -1,12 +1,12 @@
-import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import { type CriteriaNode, type CriteriaSet, isInTotal } from "../../criteria/criteria-set";
 import { type Points, subtractPoints, sumPoints } from "../../criteria/points";
 import { formatPoints } from "../../scoring/format-points";
 import type { Scorecard } from "../../scoring/scorecard";
-import { grandTotal } from "../../scoring/totals";
+import { isAnyScored } from "../../scoring/scored-leaves";
 import { type DocumentBlock, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { REPORT_TEXTS as TEXTS } from "../../wording/vi/report-texts";
 import { EDGES, FORMATS, paragraphBlock, tableBlock, textBlock, textOf } from "./formats";
-import { selfScoreOf } from "./self-scores";
+import { selfScoreOf } from "./score-cells";
 
 interface Shortfall {
   readonly leaf: CriteriaNode;
@@ -45,12 +45,13 @@ export function shortfallList(set: CriteriaSet, scorecard: Scorecard): DocumentB
 
 function shortfall(scorecard: Scorecard, leaf: CriteriaNode): Shortfall[] {
   const self = selfScoreOf(scorecard, leaf);
-  if (self.kind !== "valid" || self.points >= leaf.maxScore) return [];
+  // Nobody falls short of a bonus.
+  if (!isInTotal(leaf) || self.kind !== "valid" || self.points >= leaf.maxScore) return [];
   return [{ leaf, self: self.points, lost: subtractPoints(leaf.maxScore, self.points) }];
 }
 
 const withoutShortfalls = (set: CriteriaSet, scorecard: Scorecard): string =>
-  grandTotal(scorecard, set, "self").scoredLeaves === 0 ? TEXTS.nothingScored : TEXTS.noShortfalls;
+  isAnyScored(scorecard, set, "self") ? TEXTS.noShortfalls : TEXTS.nothingScored;
 
 function shortfallTable(
   shortfalls: readonly Shortfall[],

@@ -19,12 +19,12 @@ export interface YearBefore extends YearFigures {
 
 export function figuresOf(results: CompiledResults): YearFigures {
   const standings = standingsInOrder(results);
-  const totals = standings.map(({ rank, appraised }) => (rank === null ? null : appraised.points));
+  const indices = standings.map(({ index }) => index);
   return {
     ...results,
     standings,
     averages: sectionAverages(standings, results.set),
-    distribution: classDistribution(totals, results.set.bands),
+    distribution: classDistribution(indices, results.set.bands),
   };
 }
 

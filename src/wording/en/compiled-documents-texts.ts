@@ -37,9 +37,9 @@ export const COMPILED_DOCUMENTS_TEXTS: CompiledDocumentsTexts = {
     remove: "Do not compare",
     cannotOpen:
       "The file cannot be opened: it is open elsewhere, or you may not read it. Close it and choose it again.",
-    incomparable: (why, { set, year }) =>
+    incomparable: (why, { set, year }, now) =>
       why === "other-set"
-        ? `Not compared: that workbook (${yearOf(year)}) is scored by another criteria set, that of ${set.decision.number}.`
+        ? `Not compared: that workbook (${yearOf(year)}) is scored by another criteria set, that of ${set.decision.number}${now?.set.id === set.id ? ", of which the content is not the same" : ""}.`
         : `Not compared: that workbook is of ${yearOf(year)}, which is not an earlier year.`,
   },
 };

@@ -2,8 +2,10 @@ import type { CriteriaSet, Decision } from "../../criteria/criteria-set";
 import { NO_POINTS, type Points, subtractPoints } from "../../criteria/points";
 import type { CompiledResults, Incomparable } from "../../scoring/compiled-results";
 import { formatPoints } from "../../scoring/format-points";
+import { hasOwnIndex } from "../../scoring/index-of-total";
 import { firstEntries } from "../cut-short";
-import { listedCriteria } from "./ranking-phrases";
+import { indexText } from "./index-phrases";
+import { UNKNOWN_KIND, listedCriteria } from "./ranking-phrases";
 import { BLANK, citedDate, yearText } from "./report-texts";
 
 /** "năm 2023"; where the scorecards name no year, that it is the one before. */
@@ -30,6 +32,12 @@ function listed(entries: readonly string[]): string {
 
 const size = (points: Points): Points =>
   points < NO_POINTS ? subtractPoints(NO_POINTS, points) : points;
+
+/** The size of a change of an index; one of percents is in points of percent. */
+const changeSize = (change: Points, set: CriteriaSet): string =>
+  set.indexUnit === "percent"
+    ? `${formatPoints(size(change))} điểm phần trăm`
+    : indexText(size(change), set);
 
 /** Báo cáo gửi cấp trên. Source: 4203/QĐ-UBND, Điều 10.5. */
 export const COMPILED_REPORT_TEXTS = {
@@ -61,20 +69,41 @@ export const COMPILED_REPORT_TEXTS = {
     proposals: "VII. ĐỀ XUẤT, KIẾN NGHỊ",
   },
   overall: {
-    units: (all: number, ranked: number) =>
-      `Số đơn vị được đánh giá: ${String(all)}; được xếp hạng: ${String(ranked)}; chưa xếp hạng do chưa đủ điểm thẩm định: ${String(all - ranked)}.`,
+    units: (all: number, ranked: number, unknownKind: number) =>
+      `Số đơn vị được đánh giá: ${String(all)}; được xếp hạng: ${String(ranked)}; chưa xếp hạng do chưa đủ điểm thẩm định: ${String(all - ranked - unknownKind)}${unknownKind === 0 ? "" : `; chưa xếp hạng do chưa rõ loại đơn vị: ${String(unknownKind)}`}.`,
+    /** Where what is ranked by is another figure than the total. */
+    meanIndex: (index: string) => `Chỉ số bình quân của các đơn vị được xếp hạng: ${index}.`,
     mean: (mean: string, max: string, percent: string) =>
       `Điểm thẩm định bình quân của các đơn vị được xếp hạng: ${mean}/${max} điểm, đạt ${percent}%.`,
-    range: (highest: string, best: readonly string[], lowest: string, weakest: readonly string[]) =>
-      `Cao nhất: ${highest} điểm (${listed(best)}); thấp nhất: ${lowest} điểm (${listed(weakest)}).`,
+    /** `group` is undefined where all units are in one list. */
+    range: (
+      group: string | undefined,
+      highest: string,
+      best: readonly string[],
+      lowest: string,
+      weakest: readonly string[],
+    ) =>
+      `${group === undefined ? "Cao nhất" : `${group}: cao nhất`}: ${highest} (${listed(best)}); thấp nhất: ${lowest} (${listed(weakest)}).`,
     published: (decision: Decision) => `Kết quả được công bố tại ${cited(decision)}.`,
-    meanBefore: (year: number | undefined, units: number, mean: Points, change: Points) =>
-      `So với ${earlierYear(year)} (bình quân ${formatPoints(mean)} điểm của ${String(units)} đơn vị được xếp hạng), điểm bình quân ${changeText(change, `${formatPoints(size(change))} điểm`, "không thay đổi")}.`,
+    meanBefore: (
+      year: number | undefined,
+      units: number,
+      mean: Points,
+      change: Points,
+      set: CriteriaSet,
+    ) =>
+      `So với ${earlierYear(year)} (bình quân ${indexText(mean, set)} của ${String(units)} đơn vị được xếp hạng), ${hasOwnIndex(set) ? "chỉ số" : "điểm"} bình quân ${changeText(change, changeSize(change, set), "không thay đổi")}.`,
     /** The results that were given for the year before are none. */
-    incomparable: (why: Incomparable, before: Pick<CompiledResults, "set" | "year">) => {
+    incomparable: (
+      why: Incomparable,
+      before: Pick<CompiledResults, "set" | "year">,
+      now?: Pick<CompiledResults, "set">,
+    ) => {
       const year = earlierYear(before.year);
+      const otherContent =
+        now?.set.id === before.set.id ? ", nội dung khác với bộ tiêu chí đang dùng" : "";
       return why === "other-set"
-        ? `Không so sánh với ${year}: kết quả ${year} được chấm theo bộ tiêu chí khác (${cited(before.set.decision)}).`
+        ? `Không so sánh với ${year}: kết quả ${year} được chấm theo bộ tiêu chí khác (${cited(before.set.decision)}${otherContent}).`
         : `Không so sánh: sổ làm việc được chọn làm số liệu năm trước ghi ${year}, không phải một năm trước đó.`;
     },
   },
@@ -86,12 +115,15 @@ export const COMPILED_REPORT_TEXTS = {
     difference: "Chênh lệch",
     band: "Nhóm",
     range: "Mức điểm",
+    indexRange: "Mức chỉ số",
     units: "Số đơn vị",
     share: "Tỷ lệ (%)",
     change: "Tăng, giảm",
     order: "STT",
     section: "Lĩnh vực",
     max: "Điểm tối đa",
+    /** Where it is not the same for all units. */
+    meanMax: "Điểm tối đa áp dụng bình quân",
     mean: "Điểm bình quân",
     percent: "Tỷ lệ đạt (%)",
     code: "Mã",
@@ -114,6 +146,8 @@ export const COMPILED_REPORT_TEXTS = {
   /** In place of the rank of a unit that has none. */
   noRank: "-",
   notRanked: "chưa xếp hạng",
+  /** Behind the groups in which the others are ranked. */
+  unrankedUnits: "Đơn vị chưa xếp hạng",
   nobodyRanked: "Chưa có đơn vị nào đủ điểm thẩm định để xếp hạng.",
   movements: {
     lead: (moved: number) => `${String(moved)} đơn vị thay đổi nhiều nhất về thứ hạng, điểm số:`,
@@ -145,6 +179,7 @@ export const COMPILED_REPORT_TEXTS = {
     self: "Đơn vị chưa đủ điểm tự chấm:",
     criteria: (labels: readonly string[]) =>
       `${String(labels.length)} tiêu chí: ${listedCriteria(labels)}`,
+    unknownKind: (names: readonly string[]) => `${UNKNOWN_KIND}: ${listed(names)}.`,
     none: "Mọi đơn vị đều có đủ điểm tự chấm và điểm thẩm định.",
   },
   proposals: Array.from({ length: 3 }, (_, index) => `${String(index + 1)}. ${BLANK.repeat(13)}`),

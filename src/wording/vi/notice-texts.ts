@@ -71,11 +71,18 @@ export const NOTICE_TEXTS = {
   notAppraised: "chưa có",
   /** In place of a figure that cannot be given. */
   none: "–",
-  differences: (all: number, lower: number, higher: number, other: number) =>
+  differences: (
+    all: number,
+    lower: number,
+    higher: number,
+    appliedOtherwise: number,
+    other: number,
+  ) =>
     `Có ${String(all)} tiêu chí, tiêu chí thành phần có điểm thẩm định khác điểm tự đánh giá${kinds(
       [
         [lower, "thấp hơn"],
         [higher, "cao hơn"],
+        [appliedOtherwise, "khác về việc có áp dụng đối với đơn vị"],
         [other, "được thẩm định khi chưa có điểm tự đánh giá hợp lệ"],
       ],
     )}.`,

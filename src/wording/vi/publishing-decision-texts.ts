@@ -36,8 +36,13 @@ export const DECISION_TEXTS = {
   nothingRanked: (year: number | undefined) =>
     ` Công bố kết quả xác định và xếp hạng Chỉ số cải cách hành chính năm ${yearText(year)} đối với Ủy ban nhân dân cấp xã. Chưa có đơn vị nào đủ điểm thẩm định để xếp hạng.`,
   /** `number` counts the classes from 1. */
-  classCount: (number: number, band: Band, bands: readonly Band[], units: number) =>
-    `${String(number)}. ${className(band)} (${classRange(band, bands)}): ${unitsText(units)}${number === bands.length ? "." : ";"}`,
+  classCount: (number: number, band: Band, set: CriteriaSet, units: number) =>
+    `${String(number)}. ${className(band)} (${classRange(band, set)}): ${unitsText(units)}${number === set.bands.length ? "." : ";"}`,
+  /** How many units each ranking group has. */
+  groups: (groups: readonly (readonly [name: string, units: number])[]) =>
+    `Xếp hạng riêng theo nhóm xếp hạng: ${groups.map(([name, units]) => `${name}: ${unitsText(units)}`).join("; ")}.`,
+  unknownKind: (units: number) =>
+    `Chưa xếp hạng ${String(units)} đơn vị do chưa rõ loại đơn vị, chưa xác định được nhóm xếp hạng.`,
   unranked: (units: number) => `Chưa xếp hạng ${String(units)} đơn vị do chưa đủ điểm thẩm định.`,
   attached:
     "Kết quả của từng đơn vị và danh sách theo nhóm tại Phụ lục II kèm theo Quyết định này.",
@@ -50,13 +55,16 @@ export const DECISION_TEXTS = {
 /** Phụ lục II as it goes with the decision. Source: 4203/QĐ-UBND, Phụ lục II. */
 export const ANNEX_TEXTS = {
   notRanked: "Đơn vị chưa xếp hạng do chưa đủ điểm thẩm định",
+  /** Where some are not ranked for another reason. */
+  notRankedOtherwise: "Đơn vị chưa xếp hạng",
+  rules: "Cách xếp hạng",
   reason: "Lý do",
   missing: (labels: readonly string[]) =>
     `Còn ${String(labels.length)}${RANKING_TEXTS.unrankedReason}: ${listedCriteria(labels)}`,
   noneRanked: "Chưa có đơn vị nào được xếp hạng.",
   classes: "Danh sách đơn vị theo nhóm",
-  classHeading: (band: Band, bands: readonly Band[], units: number) =>
-    `${className(band)} (${classRange(band, bands)}): ${unitsText(units)}${units === 0 ? "." : ""}`,
+  classHeading: (band: Band, set: CriteriaSet, units: number) =>
+    `${className(band)} (${classRange(band, set)}): ${unitsText(units)}${units === 0 ? "." : ""}`,
   classUnits: (names: readonly string[]) =>
     names.length === 0 ? "" : `, gồm: ${names.join("; ")}.`,
 } as const;

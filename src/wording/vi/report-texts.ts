@@ -85,6 +85,8 @@ export const REPORT_TEXTS = {
   overall: {
     total: (points: string, max: string, percent: string) =>
       `Tổng điểm tự đánh giá là ${points}/${max} điểm, đạt ${percent}% so với điểm tối đa.`,
+    /** Where the index says what the total is worth. */
+    totalOf: (points: string, max: string) => `Tổng điểm tự đánh giá là ${points}/${max} điểm.`,
     noTotal: (max: string) => `Chưa có điểm tự đánh giá; tổng điểm tối đa là ${max} điểm.`,
     scored: (scored: number, all: number) =>
       `Số tiêu chí, tiêu chí thành phần đã chấm điểm: ${String(scored)}/${String(all)}.`,
