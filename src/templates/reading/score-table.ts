@@ -2,6 +2,7 @@ import { type CellContent, EMPTY_CELL } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import { cellText } from "./cell-text";
 import { type ScoreSheetColumn, columnOfHeading } from "./column-headings";
+import { MOST_HEADING_ROWS, headingCells } from "./heading-cells";
 
 /** Where the score table lies in a sheet; rows and columns count from 0. */
 export interface ScoreTable {
@@ -19,11 +20,6 @@ export interface HeadedColumn {
   readonly column: number;
   readonly heading: string;
 }
-
-/** A title block above the table is never longer than this. */
-const DEEPEST_HEADING_ROW = 60;
-const MOST_HEADING_ROWS = 3;
-const MOST_COLUMNS = 100;
 
 export function contentAt(grid: Grid, row: number, column: number | undefined): CellContent {
   return (column === undefined ? undefined : grid.rows[row]?.[column]) ?? EMPTY_CELL;
@@ -96,22 +92,6 @@ function tableBelow(
   return { firstHeadingRow, firstRow: firstHeadingRow + height, columns, isOurs, unreadColumns };
 }
 
-/** The texts of the rows that may hold headings, merged cells filled in. */
-function headingTexts(grid: Grid): string[][] {
-  const texts = grid.rows
-    .slice(0, DEEPEST_HEADING_ROW + MOST_HEADING_ROWS)
-    .map((row) => row.map((cell) => (cell.kind === "text" ? cellText(cell) : "")));
-  for (const { firstRow, firstColumn, lastRow, lastColumn } of grid.merges) {
-    const text = texts[firstRow]?.[firstColumn];
-    if (text === undefined || text === "") continue;
-    for (let row = firstRow; row <= Math.min(lastRow, texts.length - 1); row++) {
-      const cells = texts[row];
-      if (cells === undefined) continue;
-      for (let column = firstColumn; column <= Math.min(lastColumn, MOST_COLUMNS); column++) {
-        while (cells.length <= column) cells.push("");
-        cells[column] = text;
-      }
-    }
-  }
-  return texts;
-}
+/** What the cells of headings say; numbers and dates head no column of the form. */
+const headingTexts = (grid: Grid): string[][] =>
+  headingCells(grid).map((row) => row.map((cell) => (cell.kind === "text" ? cellText(cell) : "")));

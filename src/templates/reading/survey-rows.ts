@@ -1,0 +1,261 @@
+import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
+import type { OrgUnit } from "../../scoring/org-unit";
+import { appliesTo } from "../../scoring/contribution";
+import type { Score } from "../../scoring/score";
+import { type SurveyFinding, surveyFinding } from "../../scoring/survey-finding";
+import {
+  type SurveyMeasure,
+  judgeSurveyResult,
+  measureOfPercents,
+} from "../../scoring/survey-score";
+import { cellAddress } from "../../sheet-model/address";
+import type { CellContent } from "../../sheet-model/cell-content";
+import type { Grid } from "../../sheet-model/grid";
+import { cellText, isBlank, shownNumber } from "./cell-text";
+import { foldText } from "./fold-text";
+import { contentAt } from "./score-table";
+import { nodeNamedIn } from "./survey-headings";
+import type { SurveyTable } from "./survey-table";
+import type { SurveyUnits } from "./survey-units";
+
+/** The survey's result of one leaf for one unit, and where it was read. */
+export interface SurveyResult<Unit extends OrgUnit = OrgUnit> {
+  readonly unit: Unit;
+  readonly leaf: CriteriaNode;
+  /** Valid, or not applicable. */
+  readonly score: Score;
+  readonly cell: string;
+  readonly sheetName: string;
+}
+
+/** A row of sums below the units, as its unit's cell begins. */
+const SUMS = /^(tong|cong|trung binh|binh quan|diem trung binh|toan tinh|toan huyen)\b/;
+/** A row beneath the headings that numbers the columns: "A", "B", "(1)", "2". */
+const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-z])\)?$/i;
+
+/** The unit that a row is for; "told" where it is none and a finding says so, "unread" where it says nothing. */
+type UnitOfRow<Unit extends OrgUnit> = Unit | "told" | "unread";
+
+/** Takes the rows of tables of results in, table after table. */
+export class SurveyRows<Unit extends OrgUnit> {
+  readonly results: SurveyResult<Unit>[] = [];
+  readonly findings: SurveyFinding[] = [];
+  /** Of each unit the leaves for which a row was read, blank or not, and the cell that names it there. */
+  readonly cellsByLeaf = new Map<Unit, Map<CriteriaNode, string>>();
+  /** Entries that were judged, taken or not, by unit. */
+  readonly entered = new Map<Unit, Set<CriteriaNode>>();
+  /** The leaves that have a column or a row. */
+  readonly leaves = new Set<CriteriaNode>();
+  readonly #set: CriteriaSet;
+  readonly #units: SurveyUnits<Unit>;
+
+  constructor(set: CriteriaSet, units: SurveyUnits<Unit>) {
+    this.#set = set;
+    this.#units = units;
+  }
+
+  readTable(grid: Grid, table: SurveyTable): void {
+    this.#tellUnusedColumns(grid, table);
+    const unread =
+      table.kind === "wide" ? this.#readWide(grid, table) : this.#readLong(grid, table);
+    const [first] = unread;
+    if (first === undefined) return;
+    const rows = unread.map((row) => row + 1);
+    this.#tell(grid, { kind: "unread-rows", rows }, first, table.unitColumn);
+  }
+
+  /** Answers with the rows that hold nothing to read. */
+  #readWide(grid: Grid, table: SurveyTable & { kind: "wide" }): number[] {
+    const { columns, unitColumn } = table;
+    const measured = columns.map((column) => ({
+      ...column,
+      measure: this.#measureOf(grid, table, column.column, column.measure, column.leaf.code),
+    }));
+    for (const { leaf } of columns) this.leaves.add(leaf);
+    const unread: number[] = [];
+    for (const row of rowsOf(grid, table)) {
+      const filled = columns.find(({ column }) => !isBlank(contentAt(grid, row, column)));
+      const unit = this.#unitIn(grid, row, table, filled?.column);
+      if (unit === "unread") unread.push(row);
+      if (typeof unit === "string") continue;
+      const leaves = columns.map(({ leaf }) => leaf);
+      const fresh = this.#notYetRead(grid, row, unitColumn, unit, leaves);
+      for (const { column, leaf, measure } of measured) {
+        if (fresh.has(leaf)) this.#readResult(grid, row, column, { unit, leaf, measure });
+      }
+    }
+    return unread;
+  }
+
+  #readLong(grid: Grid, table: SurveyTable & { kind: "long" }): number[] {
+    const { criterionColumns, resultColumn, unitColumn } = table;
+    const measure = this.#measureOf(grid, table, resultColumn, table.measure, undefined);
+    const unread: number[] = [];
+    const others = new Set<CriteriaNode>();
+    let above: UnitOfRow<Unit> = "unread";
+    for (const row of rowsOf(grid, table)) {
+      const isFilled = !isBlank(contentAt(grid, row, resultColumn));
+      // A unit's name stands once above its criteria, merged or not.
+      if (above === "unread" || !isBlank(contentAt(grid, row, unitColumn))) {
+        above = this.#unitIn(grid, row, table, isFilled ? resultColumn : undefined);
+      }
+      const cells = criterionColumns.map((column) => contentAt(grid, row, column));
+      const node = cells.flatMap((cell) => nodeNamedIn(cell, this.#set) ?? [])[0];
+      const place = criterionColumns[0] ?? 0;
+      if (node === undefined || !isLeaf(node)) {
+        const shown = cells
+          .map((cell) => cellText(cell).trim())
+          .join(" ")
+          .trim();
+        const isUnknown = isFilled && node === undefined && !SUMS.test(foldText(shown));
+        if (isUnknown && typeof above !== "string") {
+          this.#tell(grid, { kind: "unknown-criterion", shown }, row, place);
+        } else if (above !== "told") unread.push(row);
+      } else if (node.kind !== "survey") {
+        if (!others.has(node)) {
+          this.#tell(grid, { kind: "other-leaf", name: node.name }, row, place, node.code);
+        }
+        others.add(node);
+      } else {
+        this.leaves.add(node);
+        if (above === "unread") unread.push(row);
+        if (typeof above === "string") continue;
+        const fresh = this.#notYetRead(grid, row, unitColumn, above, [node]);
+        if (fresh.has(node)) {
+          this.#readResult(grid, row, resultColumn, { unit: above, leaf: node, measure });
+        }
+      }
+    }
+    return unread;
+  }
+
+  #unitIn(
+    grid: Grid,
+    row: number,
+    { unitColumn, unitHeading }: SurveyTable,
+    filledColumn: number | undefined,
+  ): UnitOfRow<Unit> {
+    const cell = contentAt(grid, row, unitColumn);
+    const named = this.#units.namedBy(cell);
+    const [unit] = named;
+    const shown = cellText(cell).trim();
+    if (unit !== undefined && named.length === 1) return unit;
+    if (unit === undefined) {
+      const label = (grid.rows[row] ?? []).map((each) => cellText(each).trim()).find(Boolean) ?? "";
+      const isNoUnit = SUMS.test(foldText(label)) || (shown !== "" && shown === unitHeading);
+      if (isNoUnit || filledColumn === undefined) return "unread";
+    }
+    if (unit !== undefined) {
+      const names = named.map(({ name }) => name);
+      this.#tell(grid, { kind: "ambiguous-unit", shown, units: names }, row, unitColumn);
+    } else if (shown === "") {
+      this.#tell(grid, { kind: "no-unit" }, row, filledColumn ?? unitColumn);
+    } else {
+      this.#tell(grid, { kind: "unknown-unit", shown }, row, unitColumn);
+    }
+    return "told";
+  }
+
+  /** Those of the leaves that no row was read for yet; the others are told of. */
+  #notYetRead(
+    grid: Grid,
+    row: number,
+    unitColumn: number,
+    unit: Unit,
+    leaves: readonly CriteriaNode[],
+  ): ReadonlySet<CriteriaNode> {
+    const cells = this.cellsByLeaf.get(unit) ?? new Map<CriteriaNode, string>();
+    this.cellsByLeaf.set(unit, cells);
+    const firstCell = leaves.flatMap((leaf) => cells.get(leaf) ?? [])[0];
+    if (firstCell !== undefined) {
+      this.#tell(grid, { kind: "repeated-unit", unit: unit.name, firstCell }, row, unitColumn);
+    }
+    const fresh = leaves.filter((leaf) => !cells.has(leaf));
+    const place = `${grid.sheetName}!${cellAddress(row, unitColumn)}`;
+    for (const leaf of fresh) cells.set(leaf, place);
+    return new Set(fresh);
+  }
+
+  #readResult(
+    grid: Grid,
+    row: number,
+    column: number,
+    { unit, leaf, measure }: { unit: Unit; leaf: CriteriaNode; measure: SurveyMeasure },
+  ): void {
+    const content = contentAt(grid, row, column);
+    const judged = judgeSurveyResult(content, leaf, measure);
+    const { sheetName } = grid;
+    const cell = cellAddress(row, column);
+    if (judged.ok && judged.value.kind === "unscored") return;
+    this.entered.set(unit, (this.entered.get(unit) ?? new Set()).add(leaf));
+    if (!judged.ok) {
+      const { error: problem } = judged;
+      this.#tell(grid, { kind: "not-taken", unit: unit.name, problem }, row, column, leaf.code);
+    } else if (appliesTo(leaf, unit.kind)) {
+      this.results.push({ unit, leaf, score: judged.value, cell, sheetName });
+    } else if (judged.value.kind === "valid") {
+      const entered = shownNumber(content);
+      this.#tell(
+        grid,
+        { kind: "does-not-apply", unit: unit.name, entered },
+        row,
+        column,
+        leaf.code,
+      );
+    }
+  }
+
+  #measureOf(
+    grid: Grid,
+    table: SurveyTable,
+    column: number,
+    measure: "points" | "percent",
+    code: string | undefined,
+  ): SurveyMeasure {
+    if (measure === "points") return measure;
+    const cells: CellContent[] = rowsOf(grid, table)
+      .filter((row) => this.#units.namedBy(contentAt(grid, row, table.unitColumn)).length > 0)
+      .map((row) => contentAt(grid, row, column));
+    const found = measureOfPercents(cells);
+    if (found === "share") {
+      this.#tell(grid, { kind: "shares" }, table.headingRow, column, code);
+    }
+    return found;
+  }
+
+  #tellUnusedColumns(grid: Grid, table: SurveyTable): void {
+    for (const { column, heading, leaf } of table.unused) {
+      const read =
+        table.kind === "wide" ? table.columns.find((each) => each.leaf === leaf) : undefined;
+      const at = [table.headingRow, column] as const;
+      if (read !== undefined) {
+        const readCell = cellAddress(table.headingRow, read.column);
+        this.#tell(grid, { kind: "second-column", heading, readCell }, ...at, leaf?.code);
+      } else if (leaf !== undefined && leaf.kind !== "survey") {
+        this.#tell(grid, { kind: "other-leaf", name: leaf.name }, ...at, leaf.code);
+      } else this.#tell(grid, { kind: "unread-column", heading }, ...at);
+    }
+  }
+
+  #tell(
+    { sheetName }: Grid,
+    detail: SurveyFinding["detail"],
+    row: number,
+    column: number,
+    code?: string,
+  ): void {
+    this.findings.push(surveyFinding(detail, { code, cell: cellAddress(row, column), sheetName }));
+  }
+}
+
+/** The rows beneath the headings in which something stands; not the one that numbers the columns. */
+function rowsOf(grid: Grid, { firstRow }: SurveyTable): number[] {
+  const rows: number[] = [];
+  for (let row = firstRow; row < grid.rows.length; row++) {
+    const texts = (grid.rows[row] ?? []).map((cell) => cellText(cell).trim());
+    const filled = texts.filter((text) => text !== "");
+    const isNumbering = row === firstRow && filled.every((text) => COLUMN_NUMBER.test(text));
+    if (filled.length > 0 && !isNumbering) rows.push(row);
+  }
+  return rows;
+}
