@@ -1,4 +1,5 @@
 import type { RankChange, RankingOutcome } from "../scoring/ranking-outcome";
+import type { UnrankedReason } from "../scoring/standings";
 import type { CompiledUnit } from "../templates/sheets/compiled-unit";
 import { type FilledRow, rankedName } from "../templates/sheets/filled-ranking";
 
@@ -7,12 +8,15 @@ export function outcomeOf(
   units: readonly CompiledUnit[],
   before: readonly FilledRow[],
 ): RankingOutcome & { readonly kind: "recalculated" } {
-  const ranked = units.filter(({ standing }) => standing.rank !== null).length;
+  const count = (reason: UnrankedReason | undefined) =>
+    units.filter(({ standing }) => standing.unranked === reason).length;
+  const unknownKind = count("unknown-kind");
   const moved = units.filter((unit, index) => rankedName(unit) !== before[index]?.name).length;
   return {
     kind: "recalculated",
-    ranked,
-    unranked: units.length - ranked,
+    ranked: count(undefined),
+    unranked: count("incomplete"),
+    ...(unknownKind > 0 && { unknownKind }),
     moved: before.length === 0 ? null : moved,
     changes: rankChanges(units, before),
   };

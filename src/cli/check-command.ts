@@ -2,8 +2,6 @@ import { basename } from "node:path";
 import { checkScorecard } from "../actions/check-scorecard";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { SEVERITIES, placeOf } from "../scoring/finding";
-import { formatPoints } from "../scoring/format-points";
-import { grandTotal } from "../scoring/totals";
 import type { ScorecardReading } from "../templates/reading/read-scorecard";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { describeFinding } from "../wording/vi/finding-sentences";
@@ -14,6 +12,7 @@ import { EXIT } from "./exit";
 import { scorecardJson } from "./json-report";
 import { chosenSet, onlyPath, readCommandLine } from "./options";
 import { readWhole } from "./read-whole";
+import { totalsLine } from "./totals-line";
 
 /** `cchc check`: what is found in one scorecard. */
 export async function checkCommand(args: readonly string[], context: CliContext): Promise<number> {
@@ -42,17 +41,9 @@ export async function checkCommand(args: readonly string[], context: CliContext)
 const json = (value: object): string => JSON.stringify(value, null, 2);
 
 function reportLines({ scorecard, findings }: ScorecardReading, set: CriteriaSet): string[] {
-  const self = grandTotal(scorecard, set, "self");
-  const appraised = grandTotal(scorecard, set, "appraised");
   return [
     CLI_TEXTS.unit(scorecard.unit.name, scorecard.year),
-    CLI_TEXTS.totals(
-      set,
-      formatPoints(self.points),
-      self.scoredLeaves,
-      formatPoints(appraised.points),
-      appraised.scoredLeaves,
-    ),
+    totalsLine(scorecard, set),
     ...SEVERITIES.flatMap((severity) => {
       const ofSeverity = findings.filter((finding) => finding.severity === severity);
       if (ofSeverity.length === 0) return [];

@@ -1,7 +1,7 @@
 import { compilationWorkbook } from "../actions/compilation-workbook";
 import { type Compilation, compileFiles } from "../actions/compile";
+import type { CriteriaSet } from "../criteria/criteria-set";
 import type { Severity } from "../scoring/finding";
-import { formatPoints } from "../scoring/format-points";
 import { compareStandings } from "../scoring/standings";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
@@ -10,7 +10,7 @@ import { type DiskFile, collectFiles } from "./collect-files";
 import { EXIT, WrongUsage } from "./exit";
 import { compilationJson } from "./json-report";
 import { chosenSet, readCommandLine } from "./options";
-import { textTable } from "./text-table";
+import { rankingTable } from "./ranking-table";
 import { writeWhole } from "./write-whole";
 
 /** `cchc compile`: all units' files into one ranked workbook. */
@@ -32,28 +32,25 @@ export async function compileCommand(
   if (commandLine.json) {
     context.print(JSON.stringify(compilationJson(compilation, set), null, 2));
   } else {
-    for (const line of reportLines(compilation)) context.print(line);
+    for (const line of reportLines(compilation, set)) context.print(line);
     context.print(CLI_TEXTS.written(out));
   }
   return compilation.refused.length === 0 ? EXIT.done : EXIT.someRefused;
 }
 
-function reportLines({ units, refused }: Compilation<DiskFile>): string[] {
+function reportLines({ units, refused }: Compilation<DiskFile>, set: CriteriaSet): string[] {
   const standings = units.map(({ standing }) => standing).sort(compareStandings);
-  const rows = standings.map(({ rank, scorecard, self, appraised, band }) => [
-    rank === null ? "-" : String(rank),
-    scorecard.unit.name,
-    formatPoints(self.points),
-    formatPoints(appraised.points),
-    band?.name ?? "-",
-  ]);
   const severities = units.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (wanted: Severity) => severities.filter((each) => each === wanted).length;
   const ranked = standings.filter(({ rank }) => rank !== null).length;
+  const unknown = standings.flatMap(({ unranked, scorecard }) =>
+    unranked === "unknown-kind" ? [scorecard.unit.name] : [],
+  );
   return [
-    ...textTable(CLI_TEXTS.rankingHeadings, rows),
+    ...rankingTable(standings, set),
     "",
     CLI_TEXTS.compiled(units.length, ranked, refused.length),
+    ...(unknown.length === 0 ? [] : [CLI_TEXTS.unranked["unknown-kind"](unknown)]),
     CLI_TEXTS.found(count("error"), count("warning")),
     ...refused.map(({ file, refusal }) => CLI_TEXTS.refused(file.name, describeRefusal(refusal))),
   ];

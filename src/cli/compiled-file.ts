@@ -1,5 +1,5 @@
 import { type CompiledWorkbook, readCompiledFile } from "../actions/read-compiled-file";
-import { lackingLeaves } from "../scoring/comparison-units";
+import { unrankedUnits } from "../scoring/compiled-results";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { describeCompiledRefusal } from "../wording/vi/compiled-refusal-sentences";
 import type { CliContext } from "./cli-context";
@@ -15,8 +15,9 @@ export async function readCompiled(path: string, context: CliContext): Promise<C
 
 /** Tells of the units that the documents do not rank. */
 export function reportUnranked({ units, set }: CompiledWorkbook, context: CliContext): void {
-  const names = units.flatMap(({ scorecard }) =>
-    lackingLeaves(scorecard, set, "appraised").length > 0 ? [scorecard.unit.name] : [],
-  );
-  if (names.length > 0) context.report(CLI_TEXTS.unranked(names));
+  const scorecards = units.map(({ scorecard }) => scorecard);
+  for (const reason of ["incomplete", "unknown-kind"] as const) {
+    const names = unrankedUnits({ scorecards, set }, reason).map(({ unit }) => unit.name);
+    if (names.length > 0) context.report(CLI_TEXTS.unranked[reason](names));
+  }
 }

@@ -2,13 +2,14 @@ import type { Compilation } from "../actions/compile";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { pointsToNumber } from "../criteria/points";
 import type { Finding } from "../scoring/finding";
+import { hasOwnIndex } from "../scoring/index-of-total";
 import type { Scorecard } from "../scoring/scorecard";
 import { grandTotal, isComplete, totalOfNode } from "../scoring/totals";
 import { describeFinding } from "../wording/vi/finding-sentences";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
 import type { DiskFile } from "./collect-files";
 
-/** What `compile --json` prints; totals are in points. */
+/** What `compile --json` prints; totals are in points, indices in the set's index unit. */
 export function compilationJson(
   { units, refused }: Compilation<DiskFile>,
   set: CriteriaSet,
@@ -18,6 +19,10 @@ export function compilationJson(
     units: units.map(({ file, standing, findings }) => ({
       file: file.path,
       ...scorecardJson(standing.scorecard, findings, set),
+      ...(hasOwnIndex(set) && {
+        index: standing.index === null ? null : pointsToNumber(standing.index),
+      }),
+      ...(set.rankingGroups.length > 0 && { rankingGroup: standing.group?.group.name ?? null }),
       rank: standing.rank,
       classification: standing.band?.name ?? null,
     })),
@@ -41,6 +46,10 @@ export function scorecardJson(
     year: scorecard.year ?? null,
     selfTotal: pointsToNumber(self.points),
     appraisedTotal: pointsToNumber(appraised.points),
+    ...((hasOwnIndex(set) || self.max !== set.total || appraised.max !== set.total) && {
+      selfMax: pointsToNumber(self.max),
+      appraisedMax: pointsToNumber(appraised.max),
+    }),
     complete: isComplete(appraised),
     sections: set.sections.map((section) => ({
       code: section.code,

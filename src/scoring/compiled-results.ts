@@ -1,6 +1,6 @@
 import type { CriteriaSet, Decision } from "../criteria/criteria-set";
 import type { Scorecard } from "./scorecard";
-import { type Standing, compareStandings, standingsOf } from "./standings";
+import { type Standing, type UnrankedReason, compareStandings, standingsOf } from "./standings";
 
 /** What a compiled workbook says of its year: the units' scorecards, and by what they are scored and published. */
 export interface CompiledResults {
@@ -15,6 +15,15 @@ export interface CompiledResults {
 /** The units as they are listed: best first, those that are not ranked behind all others. */
 export const standingsInOrder = ({ scorecards, set }: CompiledResults): Standing[] =>
   standingsOf(scorecards, set).sort(compareStandings);
+
+/** The units that have no rank for a reason, in the order of the scorecards. */
+export const unrankedUnits = (
+  { scorecards, set }: Pick<CompiledResults, "scorecards" | "set">,
+  reason: UnrankedReason,
+): Scorecard[] =>
+  standingsOf(scorecards, set).flatMap(({ scorecard, unranked }) =>
+    unranked === reason ? [scorecard] : [],
+  );
 
 /** Why two years' results are not held against each other. */
 export type Incomparable =

@@ -5,6 +5,7 @@ export type RankingOutcome =
   /** Rows or columns of units' sheets were moved: the ranking's formulas would look in the wrong places. */
   | { readonly kind: "out-of-form"; readonly sheetNames: readonly string[] }
   /**
+   * `unranked` units lack appraised scores, and of `unknownKind` ones nobody knows the ranking group.
    * `moved` units stand in another place than before, null where there was no ranking before; of `changes`
    * the best first.
    */
@@ -12,6 +13,8 @@ export type RankingOutcome =
       readonly kind: "recalculated";
       readonly ranked: number;
       readonly unranked: number;
+      /** Undefined where there is none. */
+      readonly unknownKind?: number;
       readonly moved: number | null;
       readonly changes: readonly RankChange[];
     };

@@ -23,6 +23,8 @@ export interface CompiledDocumentsTexts {
   readonly notLoaded: string;
   /** Goes with what was made, where not all units are in the ranking. */
   readonly unranked: (units: number) => string;
+  /** The same of those of which the kind is not known, where kinds are ranked apart. */
+  readonly unknownKind: (units: number) => string;
   readonly lastYear: {
     readonly label: string;
     readonly choose: string;

@@ -45,6 +45,7 @@ function filledIn(texts: CompiledDocumentsTexts): [string, string][] {
     downloaded: texts.downloaded("a.docx"),
     inserted: texts.inserted("Sheet"),
     unranked: texts.unranked(3),
+    unknownKind: texts.unknownKind(3),
     lastYear: {
       ...lastYear,
       chosen: [lastYear.chosen("a.xlsx", 2023, 19), lastYear.chosen("a.xlsx", undefined, 1)],

@@ -56,4 +56,14 @@ describe("what moved is told by name", () => {
   test("or not at all", () => {
     expect(describeRankingOutcome(outcome())).toMatch(/thứ tự không thay đổi\.$/);
   });
+
+  test("units of unknown kind are in no ranking group", () => {
+    const recalculated = { ...outcome(), unranked: 0, unknownKind: 2 };
+    expect(describeRankingOutcome(recalculated)).toContain(
+      "20 đơn vị được xếp hạng, 2 đơn vị chưa rõ là xã, phường hay thị trấn nên chưa thuộc nhóm xếp hạng nào;",
+    );
+    expect(inEnglish(recalculated)).toContain(
+      "20 units ranked, 2 in no ranking group, as their kind is not known;",
+    );
+  });
 });

@@ -5,8 +5,8 @@ import {
   makeDecision,
 } from "../../actions/compiled-documents";
 import { type CompiledWorkbook, readOpenCompiled } from "../../actions/read-compiled-file";
-import { incomparable } from "../../scoring/compiled-results";
-import { lackingLeaves } from "../../scoring/comparison-units";
+import { incomparable, unrankedUnits } from "../../scoring/compiled-results";
+import type { UnrankedReason } from "../../scoring/standings";
 import type { CompiledDocumentKind } from "../../wording/compiled-documents-texts";
 import type { PartProps } from "../compiling/part-props";
 import { isNotLoaded } from "../is-not-loaded";
@@ -68,12 +68,13 @@ export function useDocumentMaking(
     before: CompiledWorkbook | undefined,
   ): readonly string[] => {
     const { units, set } = compiled;
-    const unranked = units.filter(
-      ({ scorecard }) => lackingLeaves(scorecard, set, "appraised").length > 0,
-    ).length;
+    const scorecards = units.map(({ scorecard }) => scorecard);
+    const count = (reason: UnrankedReason) => unrankedUnits({ scorecards, set }, reason).length;
+    const [unranked, unknownKind] = [count("incomplete"), count("unknown-kind")] as const;
     const why = before && incomparable(compiled, before);
     return [
       ...(unranked === 0 ? [] : [texts.unranked(unranked)]),
+      ...(unknownKind === 0 ? [] : [texts.unknownKind(unknownKind)]),
       ...(before === undefined || why === undefined
         ? []
         : [texts.lastYear.incomparable(why, before, compiled)]),

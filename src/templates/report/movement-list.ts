@@ -40,12 +40,12 @@ export function movementList({ year, set }: YearFigures, before: YearBefore): Do
     ...(moved.length === 0
       ? [
           textBlock(
-            comparison.movements.length === 0 ? TEXTS.noneMatched : TEXTS.none,
+            comparison.movements.length === 0 ? TEXTS.noneMatched : TEXTS.none(set),
             FORMATS.body,
           ),
         ]
       : [
-          textBlock(TEXTS.lead(moved.length), FORMATS.lead),
+          textBlock(TEXTS.lead(moved.length, set), FORMATS.lead),
           tableBlock(
             columnsFor(
               hasOwnIndex(set) ? indexHeading(set) : columns.appraised,

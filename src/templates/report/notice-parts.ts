@@ -36,7 +36,9 @@ const extraSentences = (set: CriteriaSet, scorecard: Scorecard): string[] =>
     const self = totalOfKind(scorecard, set, kind, "self");
     const appraised = totalOfKind(scorecard, set, kind, "appraised");
     if (self.allLeaves === 0) return [];
-    return [TEXTS.extra[kind](self.points, isComplete(appraised) ? appraised.points : undefined)];
+    // Before anything is appraised, none is found yet, not none.
+    const isAppraised = isAnyScored(scorecard, set, "appraised") && isComplete(appraised);
+    return [TEXTS.extra[kind](self.points, isAppraised ? appraised.points : undefined)];
   });
 
 /** As the council has it. */

@@ -61,13 +61,13 @@ function rangeSentences({ group, ranked }: RankedList, set: CriteriaSet): string
       .filter((other) => other.index === index)
       .map(({ scorecard }) => peoplesCommittee(scorecard.unit));
   const shown = ({ index }: Standing) => (index === null ? "" : indexText(index, set));
+  const extremes = {
+    highest: shown(best),
+    best: namesWith(best),
+    lowest: shown(weakest),
+    weakest: namesWith(weakest),
+  };
   return [
-    TEXTS.range(
-      group && groupHeading(group),
-      shown(best),
-      namesWith(best),
-      shown(weakest),
-      namesWith(weakest),
-    ),
+    group === undefined ? TEXTS.range(extremes) : TEXTS.rangeInGroup(groupHeading(group), extremes),
   ];
 }

@@ -41,8 +41,8 @@ const indexColumns = (index: string): TableColumn[] => [
 ];
 const comparedIndexColumns = (index: string, then: string): TableColumn[] => [
   { heading: columns.shortRank, to: EDGES.code },
-  { heading: columns.unit, to: 54 },
-  { heading: columns.self, to: EDGES.head },
+  { heading: columns.unit, to: EDGES.number },
+  { heading: columns.self, to: 69 },
   { heading: columns.appraised, to: 83 },
   { heading: index, to: 101 },
   { heading: columns.band, to: 129 },

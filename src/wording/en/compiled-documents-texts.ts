@@ -27,6 +27,8 @@ export const COMPILED_DOCUMENTS_TEXTS: CompiledDocumentsTexts = {
   notLoaded:
     "The part that writes Word files could not be loaded. Check the network connection, then try again.",
   unranked: (count) => `${units(count)} without all appraised scores: listed apart, not ranked.`,
+  unknownKind: (count) =>
+    `${units(count)} of unknown kind (commune, ward or township): listed apart, not ranked. Give the full name beside “Đơn vị” on the scorecard.`,
   lastYear: {
     label: "Last year, for the report",
     choose: "Choose last year's compiled workbook",

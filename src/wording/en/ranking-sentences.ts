@@ -9,7 +9,7 @@ export function describeRankingOutcome(outcome: RankingOutcome): string {
     case "out-of-form":
       return outOfForm(outcome.sheetNames);
     case "recalculated":
-      return `Recalculated: ${String(outcome.ranked)} units ranked${unranked(outcome.unranked)}${moved(outcome.moved)}.${changes(outcome.changes)}`;
+      return `Recalculated: ${String(outcome.ranked)} units ranked${unranked(outcome.unranked)}${unknownKind(outcome.unknownKind)}${moved(outcome.moved)}.${changes(outcome.changes)}`;
   }
 }
 
@@ -21,6 +21,9 @@ function outOfForm(sheetNames: readonly string[]): string {
 
 const unranked = (count: number): string =>
   count === 0 ? "" : `, ${String(count)} without all appraised scores`;
+
+const unknownKind = (count = 0): string =>
+  count === 0 ? "" : `, ${String(count)} in no ranking group, as their kind is not known`;
 
 function moved(count: number | null): string {
   if (count === null) return "";

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../../criteria/criteria-set";
+import type { UnrankedReason } from "../../scoring/standings";
 import { firstEntries } from "../cut-short";
 import { FINDINGS_TEXTS } from "./sheet-texts";
 
@@ -56,19 +56,44 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
     `[${String(done).padStart(String(all).length)}/${String(all)}] ${name}`,
   unit: (name: string, year: number | undefined) =>
     `Đơn vị: ${name}${year === undefined ? "" : `, năm ${String(year)}`}`,
-  totals: (set: CriteriaSet, self: string, selfScored: number, appraised: string, scored: number) =>
-    `Điểm tự đánh giá: ${self} (${String(selfScored)}/${String(set.leaves.length)} tiêu chí); ` +
-    `điểm thẩm định: ${appraised} (${String(scored)}/${String(set.leaves.length)} tiêu chí)`,
+  /** `index` is undefined where there is none, or none other than the total. */
+  totals: (self: ColumnTotal, appraised: ColumnTotal, index: string | undefined) =>
+    `Điểm tự đánh giá: ${columnText(self)}; điểm thẩm định: ${columnText(appraised)}` +
+    (index === undefined ? "" : `; chỉ số: ${index}`),
   noFindings: "Không phát hiện sai sót.",
   compiled: (units: number, complete: number, refused: number) =>
     `Đã tổng hợp ${String(units)} đơn vị, ${String(complete)} đơn vị được xếp hạng, ${String(refused)} tệp bị từ chối.`,
   found: (errors: number, warnings: number) =>
     `Có ${String(errors)} lỗi và ${String(warnings)} cảnh báo trong các phiếu, xem trang tính “${FINDINGS_TEXTS.sheetName}”.`,
   refusedFile: (path: string, reason: string) => `Không dùng được “${path}”: ${reason}`,
-  unranked: (names: readonly string[]) => {
-    const { shown, more } = firstEntries(names);
-    return `${String(names.length)} đơn vị chưa đủ điểm thẩm định nên không được xếp hạng: ${shown}${more === 0 ? "" : ` và ${String(more)} đơn vị khác`}.`;
-  },
+  unranked: {
+    incomplete: (names: readonly string[]) =>
+      `${String(names.length)} đơn vị chưa đủ điểm thẩm định nên không được xếp hạng: ${listedUnits(names)}.`,
+    "unknown-kind": (names: readonly string[]) =>
+      `${String(names.length)} đơn vị chưa rõ là xã, phường hay thị trấn nên không thuộc nhóm xếp hạng nào: ${listedUnits(names)}. Ghi đủ tên đơn vị, ví dụ “Xã Đồng Thịnh”.`,
+  } satisfies Record<UnrankedReason, (names: readonly string[]) => string>,
   refused: (name: string, reason: string) => `  Từ chối ${name}: ${reason}`,
-  rankingHeadings: ["Hạng", "Đơn vị", "Tự chấm", "Thẩm định", "Nhóm"],
+  ranking: {
+    group: "Nhóm xếp hạng",
+    rank: "Hạng",
+    unit: "Đơn vị",
+    self: "Tự chấm",
+    appraised: "Thẩm định",
+    band: "Nhóm",
+  },
 } as const;
+
+/** The total of a column as it is shown, and of how many of the leaves. */
+interface ColumnTotal {
+  readonly shown: string;
+  readonly scored: number;
+  readonly all: number;
+}
+
+const columnText = ({ shown, scored, all }: ColumnTotal): string =>
+  `${shown} (${String(scored)}/${String(all)} tiêu chí)`;
+
+function listedUnits(names: readonly string[]): string {
+  const { shown, more } = firstEntries(names);
+  return more === 0 ? shown : `${shown} và ${String(more)} đơn vị khác`;
+}

@@ -24,6 +24,8 @@ export const COMPILED_DOCUMENTS_TEXTS: CompiledDocumentsTexts = {
   notLoaded: "Không tải được phần lập tệp Word. Kiểm tra kết nối mạng rồi thử lại.",
   unranked: (units) =>
     `${String(units)} đơn vị chưa đủ điểm thẩm định nên không được xếp hạng, được nêu riêng.`,
+  unknownKind: (units) =>
+    `${String(units)} đơn vị chưa rõ là xã, phường hay thị trấn nên không được xếp hạng, được nêu riêng. Ghi đủ tên ở dòng “Đơn vị” của phiếu, ví dụ “Xã Đồng Thịnh”.`,
   lastYear: {
     label: "So sánh với năm trước trong báo cáo",
     choose: "Chọn tệp tổng hợp năm trước",

@@ -24,6 +24,14 @@ function changeText(change: number, size: string, none: string): string {
   return `${change > 0 ? "tăng" : "giảm"} ${size}`;
 }
 
+/** The highest and the lowest index, and the units that have it. */
+interface Extremes {
+  readonly highest: string;
+  readonly best: readonly string[];
+  readonly lowest: string;
+  readonly weakest: readonly string[];
+}
+
 /** Entries within a sentence, the first ten of them. */
 function listed(entries: readonly string[]): string {
   const { shown, more } = firstEntries(entries);
@@ -32,6 +40,9 @@ function listed(entries: readonly string[]): string {
 
 const size = (points: Points): Points =>
   points < NO_POINTS ? subtractPoints(NO_POINTS, points) : points;
+
+/** What a unit is ranked by, beside its rank. */
+const scored = (set: CriteriaSet): string => (hasOwnIndex(set) ? "chỉ số" : "điểm số");
 
 /** The size of a change of an index; one of percents is in points of percent. */
 const changeSize = (change: Points, set: CriteriaSet): string =>
@@ -75,15 +86,10 @@ export const COMPILED_REPORT_TEXTS = {
     meanIndex: (index: string) => `Chỉ số bình quân của các đơn vị được xếp hạng: ${index}.`,
     mean: (mean: string, max: string, percent: string) =>
       `Điểm thẩm định bình quân của các đơn vị được xếp hạng: ${mean}/${max} điểm, đạt ${percent}%.`,
-    /** `group` is undefined where all units are in one list. */
-    range: (
-      group: string | undefined,
-      highest: string,
-      best: readonly string[],
-      lowest: string,
-      weakest: readonly string[],
-    ) =>
-      `${group === undefined ? "Cao nhất" : `${group}: cao nhất`}: ${highest} (${listed(best)}); thấp nhất: ${lowest} (${listed(weakest)}).`,
+    range: (extremes: Extremes) =>
+      `Cao nhất: ${extremes.highest} (${listed(extremes.best)}); thấp nhất: ${extremes.lowest} (${listed(extremes.weakest)}).`,
+    rangeInGroup: (group: string, extremes: Extremes) =>
+      `${group}: cao nhất ${extremes.highest} (${listed(extremes.best)}); thấp nhất ${extremes.lowest} (${listed(extremes.weakest)}).`,
     published: (decision: Decision) => `Kết quả được công bố tại ${cited(decision)}.`,
     meanBefore: (
       year: number | undefined,
@@ -150,8 +156,10 @@ export const COMPILED_REPORT_TEXTS = {
   unrankedUnits: "Đơn vị chưa xếp hạng",
   nobodyRanked: "Chưa có đơn vị nào đủ điểm thẩm định để xếp hạng.",
   movements: {
-    lead: (moved: number) => `${String(moved)} đơn vị thay đổi nhiều nhất về thứ hạng, điểm số:`,
-    none: "Các đơn vị được xếp hạng cả hai năm giữ nguyên thứ hạng và điểm số.",
+    lead: (moved: number, set: CriteriaSet) =>
+      `${String(moved)} đơn vị thay đổi nhiều nhất về thứ hạng, ${scored(set)}:`,
+    none: (set: CriteriaSet) =>
+      `Các đơn vị được xếp hạng cả hai năm giữ nguyên thứ hạng và ${scored(set)}.`,
     noneMatched: "Không có đơn vị nào được xếp hạng ở cả hai năm.",
     added: (year: number | undefined, units: readonly string[]) =>
       `Không có trong kết quả ${earlierYear(year)}: ${listed(units)}.`,

@@ -9,7 +9,7 @@ export function describeRankingOutcome(outcome: RankingOutcome): string {
     case "out-of-form":
       return outOfForm(outcome.sheetNames);
     case "recalculated":
-      return `Đã tính lại: ${String(outcome.ranked)} đơn vị được xếp hạng${unranked(outcome.unranked)}${moved(outcome.moved)}.${changes(outcome.changes)}`;
+      return `Đã tính lại: ${String(outcome.ranked)} đơn vị được xếp hạng${unranked(outcome.unranked)}${unknownKind(outcome.unknownKind)}${moved(outcome.moved)}.${changes(outcome.changes)}`;
   }
 }
 
@@ -21,6 +21,11 @@ function outOfForm(sheetNames: readonly string[]): string {
 
 const unranked = (count: number): string =>
   count === 0 ? "" : `, ${String(count)} đơn vị chưa đủ điểm thẩm định`;
+
+const unknownKind = (count = 0): string =>
+  count === 0
+    ? ""
+    : `, ${String(count)} đơn vị chưa rõ là xã, phường hay thị trấn nên chưa thuộc nhóm xếp hạng nào`;
 
 function moved(count: number | null): string {
   if (count === null) return "";
