@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
-import { BUILT_IN_SETS, defaultCriteriaSet } from "../criteria/built-in-sets";
+import { defaultCriteriaSet } from "../criteria/built-in-sets";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { findSet } from "../criteria/find-set";
+import { KNOWN_SETS } from "../criteria/known-sets";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
-export type TextOption = "unit" | "year" | "set" | "out" | "format" | "last-year" | NoticeOption;
+export type TextOption =
+  "unit" | "year" | "set" | "out" | "format" | "last-year" | "survey" | NoticeOption;
 type NoticeOption = "deadline" | "issuer" | "place" | "signer";
 
 export interface CommandLine {
@@ -49,8 +51,12 @@ export function onlyPath({ paths }: CommandLine, command: string): string {
 export function chosenSet(commandLine: CommandLine): CriteriaSet {
   const id = commandLine.option("set");
   if (id === undefined) return defaultCriteriaSet();
-  const set = findSet(id, BUILT_IN_SETS.values());
-  if (set === undefined) throw new WrongUsage(CLI_TEXTS.unknownSet(id, [...BUILT_IN_SETS.keys()]));
+  const known = KNOWN_SETS.all();
+  const set = findSet(id, known);
+  if (set === undefined) {
+    const ids = known.map((each) => each.id);
+    throw new WrongUsage(CLI_TEXTS.unknownSet(id, ids));
+  }
   return set;
 }
 
