@@ -1,17 +1,19 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { WorkbookModel } from "../sheet-model/sheet";
 import { compiledWorkbook } from "../templates/sheets/compiled-workbook";
+import type { FindingRow } from "../templates/sheets/findings-sheet";
 import type { Compilation } from "./compile";
 import { refusedRows, unitFindingRows } from "./finding-rows";
 
-/** The compiling level's workbook of what was compiled; the refused files stand first among the findings. */
+/** The compiling level's workbook of what was compiled; the refused files stand first among the findings, `others` behind them. */
 export function compilationWorkbook(
   { year, units, refused }: Compilation,
   set: CriteriaSet,
+  others: readonly FindingRow[] = [],
 ): WorkbookModel {
   const standings = units.map(({ standing }) => standing);
   const findings = units.flatMap(({ file, standing, findings: ofUnit }) =>
     unitFindingRows(standing.scorecard.unit.name, file.name, ofUnit),
   );
-  return compiledWorkbook(set, year, standings, [...refusedRows(refused), ...findings]);
+  return compiledWorkbook(set, year, standings, [...refusedRows(refused), ...others, ...findings]);
 }

@@ -1,5 +1,5 @@
-import { BUILT_IN_SETS } from "../criteria/built-in-sets";
 import type { CriteriaSet } from "../criteria/criteria-set";
+import { KNOWN_SETS } from "../criteria/known-sets";
 import type { WorkbookOutline } from "../sheet-model/open-workbook";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 
@@ -7,4 +7,4 @@ import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 export const compiledSet = ({
   properties,
 }: Pick<WorkbookOutline, "properties">): CriteriaSet | undefined =>
-  BUILT_IN_SETS.get(properties[COMPILED_PROPERTY] ?? "");
+  KNOWN_SETS.find({ id: properties[COMPILED_PROPERTY] ?? "", hash: undefined });

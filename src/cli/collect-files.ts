@@ -21,16 +21,21 @@ const SPREADSHEET = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods|ots|et|csv)$/i;
 
 /**
  * The files that are named, and the spreadsheets in the folders that are, by name; the output of
- * an earlier run is left out where it lies in such a folder.
+ * an earlier run, and a file that is read as something else, are left out where they lie in such a folder.
  * Errors: WrongUsage for a path that does not exist, for no file at all, and for the output named as input.
  */
 export async function collectFiles(
   paths: readonly string[],
   output: string,
+  other?: string,
 ): Promise<CollectedFiles> {
   const files: DiskFile[] = [];
   const ignored: string[] = [];
-  const outputPath = await realpath(output).catch(() => undefined);
+  const [outputPath, otherPath] = await Promise.all(
+    [output, other].map((path) =>
+      path === undefined ? undefined : realpath(path).catch(() => undefined),
+    ),
+  );
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) throw new WrongUsage(CLI_TEXTS.notFound(path));
@@ -42,7 +47,7 @@ export async function collectFiles(
       continue;
     }
     for (const inFolder of await filesBelow(path)) {
-      if ((await realpath(inFolder)) === outputPath) continue;
+      if ([outputPath, otherPath].includes(await realpath(inFolder))) continue;
       const name = relative(path, inFolder);
       if (SPREADSHEET.test(name)) files.push(diskFile(inFolder, name));
       else ignored.push(name);

@@ -1,6 +1,7 @@
 import { compilationWorkbook } from "../actions/compilation-workbook";
 import { type Compilation, compileFiles } from "../actions/compile";
 import type { CriteriaSet } from "../criteria/criteria-set";
+import { surveyFindingRows } from "../actions/compile-survey";
 import type { Severity } from "../scoring/finding";
 import { compareStandings } from "../scoring/standings";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
@@ -9,6 +10,7 @@ import type { CliContext } from "./cli-context";
 import { type DiskFile, collectFiles } from "./collect-files";
 import { EXIT, WrongUsage } from "./exit";
 import { compilationJson } from "./json-report";
+import { compiledWithSurvey, readSurveyFile, surveyLines } from "./survey-file";
 import { chosenSet, readCommandLine } from "./options";
 import { rankingTable } from "./ranking-table";
 import { writeWhole } from "./write-whole";
@@ -18,24 +20,34 @@ export async function compileCommand(
   args: readonly string[],
   context: CliContext,
 ): Promise<number> {
-  const commandLine = readCommandLine(args, ["set", "out", "json"]);
+  const commandLine = readCommandLine(args, ["set", "out", "survey", "json"]);
   if (commandLine.paths.length === 0) throw new WrongUsage(CLI_TEXTS.noFiles);
   const out = commandLine.required("out");
   const set = chosenSet(commandLine);
-  const { files, ignored } = await collectFiles(commandLine.paths, out);
+  const surveyPath = commandLine.option("survey");
+  const survey =
+    surveyPath === undefined ? undefined : await readSurveyFile(surveyPath, set, context);
+  const { files, ignored } = await collectFiles(commandLine.paths, out, surveyPath);
   if (ignored.length > 0) context.report(CLI_TEXTS.ignored(ignored));
 
-  const compilation = await compileFiles(files, set, context.files, (done, next) => {
+  const compiled = await compileFiles(files, set, context.files, (done, next) => {
     context.report(CLI_TEXTS.progress(done + 1, files.length, next.name));
   });
-  await writeWhole(out, await context.files.write(compilationWorkbook(compilation, set)));
+  const { compilation, results } =
+    survey === undefined
+      ? { compilation: compiled, results: undefined }
+      : compiledWithSurvey(compiled, set, survey);
+  const rows = results === undefined ? [] : surveyFindingRows(results.fileName, results.findings);
+  await writeWhole(out, await context.files.write(compilationWorkbook(compilation, set, rows)));
   if (commandLine.json) {
-    context.print(JSON.stringify(compilationJson(compilation, set), null, 2));
+    context.print(JSON.stringify(compilationJson(compilation, set, results), null, 2));
   } else {
     for (const line of reportLines(compilation, set)) context.print(line);
+    for (const line of results === undefined ? [] : surveyLines(results)) context.print(line);
     context.print(CLI_TEXTS.written(out));
   }
-  return compilation.refused.length === 0 ? EXIT.done : EXIT.someRefused;
+  const isAllTaken = results?.findings.every(({ severity }) => severity !== "error") ?? true;
+  return compilation.refused.length === 0 && isAllTaken ? EXIT.done : EXIT.someRefused;
 }
 
 function reportLines({ units, refused }: Compilation<DiskFile>, set: CriteriaSet): string[] {

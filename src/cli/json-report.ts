@@ -7,12 +7,15 @@ import type { Scorecard } from "../scoring/scorecard";
 import { grandTotal, isComplete, totalOfNode } from "../scoring/totals";
 import { describeFinding } from "../wording/vi/finding-sentences";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
+import { describeSurveyFinding } from "../wording/vi/survey-sentences";
 import type { DiskFile } from "./collect-files";
+import type { SurveyResults } from "./survey-file";
 
 /** What `compile --json` prints; totals are in points, indices in the set's index unit. */
 export function compilationJson(
   { units, refused }: Compilation<DiskFile>,
   set: CriteriaSet,
+  survey?: SurveyResults,
 ): object {
   return {
     criteriaSet: set.id,
@@ -30,8 +33,22 @@ export function compilationJson(
       file: file.path,
       reason: describeRefusal(refusal),
     })),
+    ...(survey && { survey: surveyJson(survey) }),
   };
 }
+
+const surveyJson = ({ fileName, taken, findings }: SurveyResults) => ({
+  file: fileName,
+  taken,
+  findings: findings.map((finding) => ({
+    kind: finding.detail.kind,
+    severity: finding.severity,
+    code: finding.code ?? null,
+    sheet: finding.sheetName ?? null,
+    cell: finding.cell ?? null,
+    ...describeSurveyFinding(finding),
+  })),
+});
 
 /** One scorecard's totals and findings; totals are in points. */
 export function scorecardJson(

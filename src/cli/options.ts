@@ -6,7 +6,8 @@ import { KNOWN_SETS } from "../criteria/known-sets";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
-export type TextOption = "unit" | "year" | "set" | "out" | "format" | "last-year" | NoticeOption;
+export type TextOption =
+  "unit" | "year" | "set" | "out" | "format" | "last-year" | "survey" | NoticeOption;
 type NoticeOption = "deadline" | "issuer" | "place" | "signer";
 
 export interface CommandLine {

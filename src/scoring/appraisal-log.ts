@@ -12,6 +12,8 @@ export const CHANGE_PLACES = [
   "criterion-sheet",
   /** By taking in a unit's file. */
   "import",
+  /** By taking in the survey's results. */
+  "survey",
   /** While the add-in did not look on: in another program, by a co-author, or with its pane closed. */
   "outside",
 ] as const;

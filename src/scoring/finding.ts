@@ -144,7 +144,7 @@ export const placeOf = ({ cell = "", sheetName }: Finding): string =>
   sheetName === undefined ? cell : `${sheetName}!${cell}`;
 
 /** For sorting: the gravest first. */
-export const byGravity = (a: Finding, b: Finding): number =>
+export const byGravity = (a: Pick<Finding, "severity">, b: Pick<Finding, "severity">): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 function severityOf(detail: FindingDetail): Severity {

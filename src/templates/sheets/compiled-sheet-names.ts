@@ -5,6 +5,7 @@ import {
   DATA_SHEET_NAME,
   LOG_SHEET_NAME,
   PLAN_SHEET_NAME,
+  SURVEY_SHEET_NAME,
 } from "../../wording/vi/compiling-sheet-names";
 import {
   ASSIGNMENTS_TEXTS,
@@ -33,6 +34,7 @@ const WORKING_SHEET_NAMES: readonly string[] = [
   LOG_SHEET_NAME,
   PLAN_SHEET_NAME,
   DATA_SHEET_NAME,
+  SURVEY_SHEET_NAME,
   ASSIGNMENTS_TEXTS.sheetName,
 ];
 

@@ -3,6 +3,7 @@ import type { ChangePlace, LogEvent } from "../../scoring/appraisal-log";
 import type { SettledRound } from "../../scoring/appraisal-record";
 import type { Settlement } from "../../scoring/answer";
 import { formatPoints } from "../../scoring/format-points";
+import { SURVEY_SHEET_NAME } from "./compiling-sheet-names";
 import { SCORE_COLUMN_TERMS } from "./terms";
 
 /** The rounds, as they are named within a sentence. */
@@ -67,11 +68,17 @@ export const LOG_TEXTS = {
     `Chốt ${ROUND_TERMS[round]}: ${String(units)} đơn vị` +
     (unscored === 0 ? "" : `, ${String(unscored)} tiêu chí chưa có điểm hợp lệ`),
   unscored: "(trống)",
+  /** Without a file's name: from the sheet in the workbook itself. */
+  surveyImported: (fileName: string | undefined) =>
+    fileName === undefined
+      ? `Nhập kết quả điều tra xã hội học từ trang “${SURVEY_SHEET_NAME}”`
+      : `Nhập kết quả điều tra xã hội học từ tệp “${fileName}”`,
   lastSavedBy: (name: string) => `Lưu gần nhất: ${name}`,
   places: {
     "unit-sheet": "Phiếu của đơn vị",
     "criterion-sheet": "Thẩm định theo tiêu chí",
     import: "Nhập phiếu",
+    survey: "Nhập kết quả điều tra",
     outside: "Ngoài phần bổ trợ",
   } satisfies Record<ChangePlace, string>,
 } as const;

@@ -9,8 +9,9 @@ export const CLI_TEXTS = {
       tạo phiếu chấm điểm trống cho một đơn vị
   cchc check TỆP.xlsx [--set MÃ-BỘ] [--json]
       kiểm tra một phiếu; mã thoát 1 khi có lỗi
-  cchc compile TỆP-HOẶC-THƯ-MỤC… --out TỆP.xlsx [--set MÃ-BỘ] [--json]
-      tổng hợp, xếp hạng các đơn vị; mã thoát 3 khi có tệp bị từ chối
+  cchc compile TỆP-HOẶC-THƯ-MỤC… --out TỆP.xlsx [--survey TỆP.xlsx] [--set MÃ-BỘ] [--json]
+      tổng hợp, xếp hạng các đơn vị; --survey nhập kết quả điều tra xã hội học vào điểm thẩm định;
+      mã thoát 3 khi có tệp bị từ chối hoặc kết quả điều tra không nhập được
   cchc report TỆP.xlsx --out TỆP.docx [--set MÃ-BỘ]
       lập báo cáo tự đánh giá, chấm điểm (Word) từ một phiếu
   cchc notices TỆP-TỔNG-HỢP.xlsx --deadline 05/01/2026 --out THƯ-MỤC
@@ -63,6 +64,8 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   noFindings: "Không phát hiện sai sót.",
   compiled: (units: number, complete: number, refused: number) =>
     `Đã tổng hợp ${String(units)} đơn vị, ${String(complete)} đơn vị được xếp hạng, ${String(refused)} tệp bị từ chối.`,
+  surveyed: (taken: number, fileName: string) =>
+    `Đã nhập ${String(taken)} kết quả điều tra xã hội học từ “${fileName}”.`,
   found: (errors: number, warnings: number) =>
     `Có ${String(errors)} lỗi và ${String(warnings)} cảnh báo trong các phiếu, xem trang tính “${FINDINGS_TEXTS.sheetName}”.`,
   refusedFile: (path: string, reason: string) => `Không dùng được “${path}”: ${reason}`,

@@ -3,5 +3,6 @@ export const APPRAISAL_SHEET_NAME = "Thẩm định theo tiêu chí";
 export const LOG_SHEET_NAME = "Nhật ký";
 export const PLAN_SHEET_NAME = "Kế hoạch";
 export const DATA_SHEET_NAME = "Dữ liệu";
+export const SURVEY_SHEET_NAME = "Kết quả điều tra";
 /** Begins the name of each unit's notice. */
 export const NOTICE_SHEET_PREFIX = "TB ";
