@@ -31,11 +31,8 @@ export async function collectFiles(
 ): Promise<CollectedFiles> {
   const files: DiskFile[] = [];
   const ignored: string[] = [];
-  const [outputPath, otherPath] = await Promise.all(
-    [output, other].map((path) =>
-      path === undefined ? undefined : realpath(path).catch(() => undefined),
-    ),
-  );
+  const outputPath = await realPathOf(output);
+  const otherPath = other === undefined ? undefined : await realPathOf(other);
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) throw new WrongUsage(CLI_TEXTS.notFound(path));
@@ -56,6 +53,10 @@ export async function collectFiles(
   if (files.length === 0) throw new WrongUsage(CLI_TEXTS.emptyFolders);
   return { files, ignored };
 }
+
+/** Undefined for what is not there. */
+const realPathOf = (path: string): Promise<string | undefined> =>
+  realpath(path).catch(() => undefined);
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -16,6 +16,7 @@ import { NoticesPart } from "../notices/notices-part";
 import type { ShowMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
 import { PlanPart } from "../plan/plan-part";
+import { SurveyPart } from "../survey/survey-part";
 import { useTextsIn } from "../texts-in";
 import { useDrawing } from "../use-drawing";
 import type { FollowedSituation } from "../use-situation";
@@ -34,6 +35,7 @@ const TEXTS = { vi: VIETNAMESE, en: ENGLISH };
 /** In the order in which they are done. */
 const PARTS: readonly ComponentType<PartProps>[] = [
   PlanPart,
+  SurveyPart,
   CriteriaPart,
   RoundsPart,
   NoticesPart,
