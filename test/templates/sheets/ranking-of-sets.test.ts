@@ -62,7 +62,7 @@ describe("the headings say what a set has", () => {
         "Điểm trừ",
         "Điểm tối đa áp dụng",
         "Chỉ số (%)",
-        "Số tiêu chí đã thẩm định (/18)",
+        "Số tiêu chí đã thẩm định (/19)",
         "Nhóm xếp hạng",
       ],
       ["Chỉ số (%)"],
@@ -222,7 +222,7 @@ testWith("LibreOffice")(
     const seen = contents.map(({ grids }) => {
       const ranking = grids.find(({ sheetName }) => sheetName === RANKING_TEXTS.sheetName);
       if (ranking === undefined) throw new Error("There is a ranking");
-      const notice = shown(ranking, NOTICE_ROW, 1)[0] !== "";
+      const notice = (shown(ranking, NOTICE_ROW, 1)[0] ?? "") !== "";
       return [notice, isRankingStale(ranking), filledRows(ranking).map(({ rankNow }) => rankNow)];
     });
     expect(Object.keys(cases).map((name, index) => [name, seen[index]])).toEqual([
