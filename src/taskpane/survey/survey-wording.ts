@@ -1,5 +1,6 @@
 import type { SurveyImportRefusal } from "../../actions/surveyed-workbook";
-import type { SurveyFinding } from "../../scoring/survey-finding";
+import type { CompiledRefusal } from "../../scoring/compiled-refusal";
+import type { SurveyFinding, SurveyRefusal } from "../../scoring/survey-finding";
 import type { WorkbookRefusal } from "../../sheet-model/workbook-refusal";
 import { describeCompiledRefusal as compiledInEnglish } from "../../wording/en/compiled-refusal-sentences";
 import {
@@ -47,18 +48,14 @@ export function useSurveyWording(): SurveyWording {
   const { describeHostRefusal } = useWording();
   const { texts, describeFinding, describeCompiled, describeSurvey } = useTextsIn(WORDING);
   const describe: SurveyWording["describe"] = (refusal) => {
-    switch (refusal.kind) {
-      case "not-compiled":
-      case "no-units":
-      case "out-of-form":
-        return describeCompiled(refusal);
-      case "no-survey":
-      case "no-table":
-      case "compiled-workbook":
-        return describeSurvey(refusal);
-      default:
-        return describeHostRefusal(refusal);
-    }
+    if (isCompiledRefusal(refusal)) return describeCompiled(refusal);
+    return isSurveyRefusal(refusal) ? describeSurvey(refusal) : describeHostRefusal(refusal);
   };
   return { texts, describeFinding, describe, describeFile: describeCompiled };
 }
+
+const isCompiledRefusal = (refusal: SurveyImportRefusal): refusal is CompiledRefusal =>
+  ["not-compiled", "no-units", "out-of-form"].includes(refusal.kind);
+
+const isSurveyRefusal = (refusal: SurveyImportRefusal): refusal is SurveyRefusal =>
+  ["no-survey", "no-table", "compiled-workbook"].includes(refusal.kind);

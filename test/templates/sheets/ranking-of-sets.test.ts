@@ -48,8 +48,10 @@ describe("the headings say what a set has", () => {
     const cells = sheet.rows.slice(firstRow, firstRow + 2).map((row) => row.cells);
     return sheet.columns.flatMap((column, index) => {
       if (column.hidden === true) return [];
-      const [upper, lower] = cells.map((row) => row[index]?.input ?? null);
-      return String(lower ?? upper).replace("\n", " ");
+      const texts = cells
+        .map((row) => row[index]?.input)
+        .filter((text) => typeof text === "string");
+      return texts.at(-1)?.replace("\n", " ") ?? "";
     });
   };
 
