@@ -99,5 +99,5 @@ function tableBelow(
 }
 
 /** What the cells of headings say; numbers and dates head no column of the form. */
-const headingTexts = (grid: Grid): string[][] =>
+export const headingTexts = (grid: Grid): string[][] =>
   headingCells(grid).map((row) => row.map((cell) => (cell.kind === "text" ? cellText(cell) : "")));
