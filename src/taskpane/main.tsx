@@ -3,7 +3,7 @@ import { associateRibbonCommands } from "../commands/ribbon-commands";
 import { BUILT_IN_SETS } from "../criteria/built-in-sets";
 import { excelWorkbook, unsupportedExcel } from "../hosts/excel/excel-workbook";
 import { languageOf } from "../wording/language";
-import { recalculate } from "./compiled-level";
+import { recalculate } from "./recalculate";
 import { LoadingView } from "./loading-view";
 import { NoticeView } from "./notice-view";
 import { applySystemTheme, followOfficeTheme } from "./office-theme";

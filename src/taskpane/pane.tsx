@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type ScorecardRequest, insertScorecard } from "../actions/insert-scorecard";
+import type { ScorecardRequest } from "../actions/insert-scorecard";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { RowFilters } from "./assignments/row-filters";
@@ -8,10 +8,12 @@ import { fetchComparison, fetchCompiling, fetchUnitImport } from "./compiled-lev
 import { FetchedPart } from "./fetched-part";
 import { InsertForm } from "./insert/insert-form";
 import { emptyDraft } from "./insert/scorecard-draft";
+import { whereNotLoaded } from "./is-not-loaded";
 import { letBrowserTab } from "./let-browser-tab";
 import { PaneMessages } from "./pane-messages";
 import type { PaneMessage, PaneRequests } from "./pane-requests";
 import { type PaneWording, WordingContext } from "./pane-wording";
+import { fetchAndInsert } from "./scorecard-parts";
 import { SituationView } from "./situation-view";
 import { useAppraisalKeeper } from "./use-appraisal-keeper";
 import { useDrawing } from "./use-drawing";
@@ -67,7 +69,13 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
   const insert = async (request: ScorecardRequest) => {
     setMessage(undefined);
     setSet(request.set);
-    const inserted = await insertion.draw((options) => insertScorecard(workbook, request, options));
+    const inserted = await insertion
+      .draw((options) => fetchAndInsert(workbook, request, options))
+      .catch(whereNotLoaded);
+    if (inserted === undefined) {
+      setMessage({ kind: "error", text: texts.partNotLoaded });
+      return;
+    }
     if (!inserted.ok) {
       const kind = inserted.error.kind === "cancelled" ? "info" : "error";
       setMessage({ kind, text: describeHostRefusal(inserted.error) });

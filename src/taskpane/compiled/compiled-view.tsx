@@ -5,7 +5,7 @@ import type { ClassDistribution } from "../../scoring/class-distribution";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
 import { ClassList } from "./class-list";
 import { DecisionForm } from "./decision-form";
-import { recalculate } from "../compiled-level";
+import { recalculate } from "../recalculate";
 import { MessageBar } from "../message-bar";
 import type { PaneMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
