@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../criteria/criteria-set";
+import type { CriteriaSet, IndexUnit } from "../criteria/criteria-set";
 import type { OrgUnitKind } from "../criteria/org-unit-kind";
 import type { ScoreColumn } from "../scoring/score";
 import type { Severity } from "../scoring/finding";
@@ -89,6 +89,20 @@ export interface PaneTexts {
     readonly sections: string;
     readonly column: Readonly<Record<ScoreColumn, string>>;
     readonly notScored: string;
+    /** In place of a self-score where the survey scores. */
+    readonly bySurvey: string;
+    /** What of the totals is not ordinary; figures of bonus and penalty have their sign. */
+    readonly ofKind: {
+      readonly survey: (figure: string) => string;
+      readonly bonus: (self: string, appraised: string) => string;
+      readonly penalty: (self: string, appraised: string) => string;
+    };
+    readonly index: (figure: string, unit: IndexUnit) => string;
+    /** The appraisal is not complete. */
+    readonly indexLater: string;
+    readonly group: (name: string) => string;
+    /** The unit's kind does not say in which list it is ranked. */
+    readonly groupUnknown: string;
     readonly insertAnother: string;
   };
   readonly findings: {

@@ -35,6 +35,13 @@ function sentences(texts: PaneTexts): Map<string, string> {
         appraised: scorecard.scored.appraised(5, 119),
       },
       difference: scorecard.difference("+1"),
+      ofKind: {
+        survey: scorecard.ofKind.survey("15/20"),
+        bonus: scorecard.ofKind.bonus("+2", "+1"),
+        penalty: scorecard.ofKind.penalty("−2", "−1"),
+      },
+      index: [scorecard.index("89.45", "percent"), scorecard.index("89.45", "points")],
+      group: scorecard.group("Group"),
     },
     findings: {
       ...findings,

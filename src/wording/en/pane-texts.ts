@@ -97,6 +97,16 @@ export const PANE_TEXTS: PaneTexts = {
     sections: "Scores by section",
     column: { self: "Self", appraised: "Appraised" },
     notScored: "Not scored",
+    bySurvey: "By survey",
+    ofKind: {
+      survey: (figure) => `Of these by survey: ${figure}`,
+      bonus: (self, appraised) => `Bonus: self score ${self}, appraised ${appraised}`,
+      penalty: (self, appraised) => `Penalty: self score ${self}, appraised ${appraised}`,
+    },
+    index: (figure, unit) => `Index: ${figure}${unit === "percent" ? "%" : " points"}`,
+    indexLater: "Index: once the appraisal is complete",
+    group: (name) => `Ranking group: ${name}`,
+    groupUnknown: "The kind of unit is not known, so it is in no ranking group.",
     insertAnother: "Insert another scorecard",
   },
   findings: {

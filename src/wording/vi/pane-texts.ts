@@ -96,6 +96,16 @@ export const PANE_TEXTS: PaneTexts = {
     sections: "Điểm theo lĩnh vực",
     column: { self: "Tự đánh giá", appraised: "Thẩm định" },
     notScored: "Chưa chấm",
+    bySurvey: "Theo điều tra",
+    ofKind: {
+      survey: (figure) => `Trong đó điều tra xã hội học: ${figure}`,
+      bonus: (self, appraised) => `Điểm cộng: tự đánh giá ${self}, thẩm định ${appraised}`,
+      penalty: (self, appraised) => `Điểm trừ: tự đánh giá ${self}, thẩm định ${appraised}`,
+    },
+    index: (figure, unit) => `Chỉ số: ${figure}${unit === "percent" ? " %" : " điểm"}`,
+    indexLater: "Chỉ số: tính khi thẩm định xong",
+    group: (name) => `Nhóm xếp hạng: ${name}`,
+    groupUnknown: "Chưa rõ loại đơn vị nên chưa xếp vào nhóm xếp hạng nào.",
     insertAnother: "Chèn phiếu khác",
   },
   findings: {
