@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { BUILT_IN_SETS, defaultCriteriaSet } from "../criteria/built-in-sets";
+import { defaultCriteriaSet } from "../criteria/built-in-sets";
 import type { CriteriaSet } from "../criteria/criteria-set";
-import { findSet } from "../criteria/find-set";
+import { setsNamed, uniqueName } from "../criteria/find-set";
+import { KNOWN_SETS } from "../criteria/known-sets";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
@@ -49,8 +50,11 @@ export function onlyPath({ paths }: CommandLine, command: string): string {
 export function chosenSet(commandLine: CommandLine): CriteriaSet {
   const id = commandLine.option("set");
   if (id === undefined) return defaultCriteriaSet();
-  const set = findSet(id, BUILT_IN_SETS.values());
-  if (set === undefined) throw new WrongUsage(CLI_TEXTS.unknownSet(id, [...BUILT_IN_SETS.keys()]));
+  const named = setsNamed(id, KNOWN_SETS.all());
+  const [set, ...others] = named;
+  const unique = (sets: readonly CriteriaSet[]) => sets.map((each) => uniqueName(each, sets));
+  if (set === undefined) throw new WrongUsage(CLI_TEXTS.unknownSet(id, unique(KNOWN_SETS.all())));
+  if (others.length > 0) throw new WrongUsage(CLI_TEXTS.severalSets(id, unique(named)));
   return set;
 }
 

@@ -31,6 +31,8 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   wrongYear: (year: string) => `Năm “${year}” không hợp lệ, ví dụ đúng: 2024.`,
   unknownSet: (id: string, known: readonly string[]) =>
     `Không có bộ tiêu chí “${id}”. Các bộ hiện có: ${known.join(", ")}.`,
+  severalSets: (name: string, named: readonly string[]) =>
+    `“${name}” là tên của ${String(named.length)} bộ tiêu chí. Ghi rõ một trong các bộ: ${named.join(", ")}.`,
   wrongDeadline: (typed: string) =>
     `Hạn giải trình “${typed}” không phải là một ngày. Ghi ngày/tháng/năm, ví dụ 05/01/2026.`,
   notified: (notices: number, folder: string) =>
