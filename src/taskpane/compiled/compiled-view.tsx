@@ -62,8 +62,8 @@ export function CompiledView({
         >
           {isRecalculating ? texts.compiled.recalculating : texts.compiled.recalculate}
         </fluent-button>
-        <fluent-button onClick={onImport}>{texts.unitImport.open}</fluent-button>
-        <fluent-button onClick={onCompare}>{texts.comparison.heading}</fluent-button>
+        <fluent-button onClick={onImport}>{texts.importUnits}</fluent-button>
+        <fluent-button onClick={onCompare}>{texts.compare}</fluent-button>
         <fluent-button onClick={onCompiling}>{texts.compiling}</fluent-button>
       </div>
       <DecisionForm

@@ -10,6 +10,8 @@ import { type PaneWording, useWording } from "../pane-wording";
 import { ViewHeading } from "../view-heading";
 import { RefusedFiles } from "./refused-files";
 import { UnitFiles } from "./unit-files";
+import type { UnitImportTexts } from "../../wording/unit-import-texts";
+import { useImportTexts } from "./import-texts";
 
 interface OutcomeViewProps {
   readonly prepared: PreparedImport;
@@ -22,7 +24,7 @@ interface OutcomeViewProps {
 /** What came of an import: what is in the workbook now, what is not and why. */
 export function OutcomeView({ prepared, work, outcome, onMore, onLeave }: OutcomeViewProps) {
   const wording = useWording();
-  const { outcome: words, unchanged } = wording.texts.unitImport;
+  const { outcome: words, unchanged } = useImportTexts();
   const { added, updated, waiting } = outcome;
   const withFindings = [...added, ...updated].filter(
     ({ reading }) => reading.findings.length > 0,
@@ -37,7 +39,7 @@ export function OutcomeView({ prepared, work, outcome, onMore, onLeave }: Outcom
     <>
       <ViewHeading>{words.heading}</ViewHeading>
       <div class="messages" role="status">
-        {messagesOf(outcome, wording).map((message) => (
+        {messagesOf(outcome, words, wording).map((message) => (
           <MessageBar key={message.text} message={message} />
         ))}
       </div>
@@ -60,9 +62,9 @@ export function OutcomeView({ prepared, work, outcome, onMore, onLeave }: Outcom
 
 function messagesOf(
   { added, updated, waiting, refusal, ranking }: ImportOutcome,
-  { texts, describeHostRefusal, describeRankingOutcome }: PaneWording,
+  words: UnitImportTexts["outcome"],
+  { describeHostRefusal, describeRankingOutcome }: PaneWording,
 ): PaneMessage[] {
-  const { outcome: words } = texts.unitImport;
   const isRanked = ranking.ok && ranking.value.kind === "recalculated";
   const messages: PaneMessage[] = [];
   if (refusal !== undefined) {
