@@ -37,6 +37,8 @@ export interface PaneTexts {
     readonly stale: string;
     readonly recalculate: string;
     readonly recalculating: string;
+    /** In which lists units are ranked. */
+    readonly groups: (names: readonly string[]) => string;
     /** How many units each class has. */
     readonly classes: {
       readonly heading: string;

@@ -110,7 +110,11 @@ function comparisonSentences({ compiled, comparison }: AllTexts) {
   const { overrating, losses, missing, filters, row } = comparison;
   const { appraised, self, both } = missing.lacking;
   return {
-    compiled: { ...compiled, classes: { ...compiled.classes, units: compiled.classes.units(3) } },
+    compiled: {
+      ...compiled,
+      groups: compiled.groups(["A", "B"]),
+      classes: { ...compiled.classes, units: compiled.classes.units(3) },
+    },
     comparison: {
       ...comparison,
       readAt: comparison.readAt(19, "14:05"),

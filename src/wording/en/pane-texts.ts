@@ -29,6 +29,8 @@ export const PANE_TEXTS: PaneTexts = {
     stale: "Scores have changed since the ranking was last put in order.",
     recalculate: "Recalculate ranking",
     recalculating: "Recalculating…",
+    groups: (names) =>
+      `Ranked apart in the groups ${names.join("; ")}. A unit of unknown kind is not ranked.`,
     classes: {
       heading: "Units by class",
       unranked: "Not ranked yet",

@@ -27,6 +27,8 @@ export const PANE_TEXTS: PaneTexts = {
     stale: "Điểm đã thay đổi sau lần sắp xếp gần nhất.",
     recalculate: "Tính lại xếp loại",
     recalculating: "Đang tính lại…",
+    groups: (names) =>
+      `Xếp hạng riêng theo nhóm: ${names.join("; ")}. Đơn vị chưa rõ loại thì chưa xếp hạng.`,
     classes: {
       heading: "Số đơn vị theo nhóm",
       unranked: "Chưa xếp hạng",
