@@ -7,11 +7,10 @@ import {
   unitKindsText as unitKindsInEnglish,
 } from "../../wording/en/set-terms";
 import { CRITERIA_SETS_TEXTS as ENGLISH } from "../../wording/en/criteria-sets-texts";
+import { describeRefusal as refusalInEnglish } from "../../wording/en/refusal-sentences";
 import { describeSetDifference as differenceInEnglish } from "../../wording/en/set-difference-sentences";
-import {
-  describeSetMistake as mistakeInEnglish,
-  describeSetNote as noteInEnglish,
-} from "../../wording/en/set-mistake-sentences";
+import { describeSetMistake as mistakeInEnglish } from "../../wording/en/set-mistake-sentences";
+import { describeSetNote as noteInEnglish } from "../../wording/en/set-note-sentences";
 import {
   INDEX_UNIT_TERMS,
   LEAF_KIND_TERMS,
@@ -21,8 +20,10 @@ import {
   unitKindsText,
 } from "../../wording/vi/set-terms";
 import { CRITERIA_SETS_TEXTS as VIETNAMESE } from "../../wording/vi/criteria-sets-texts";
+import { describeRefusal } from "../../wording/vi/refusal-sentences";
 import { describeSetDifference } from "../../wording/vi/set-difference-sentences";
-import { describeSetMistake, describeSetNote } from "../../wording/vi/set-mistake-sentences";
+import { describeSetMistake } from "../../wording/vi/set-mistake-sentences";
+import { describeSetNote } from "../../wording/vi/set-note-sentences";
 import { useTextsIn } from "../texts-in";
 
 const WORDING = {
@@ -36,6 +37,7 @@ const WORDING = {
       applicability: applicabilityText,
       unitKinds: unitKindsText,
     },
+    describeRefusal,
     describeSetDifference,
     describeSetMistake,
     describeSetNote,
@@ -50,6 +52,7 @@ const WORDING = {
       applicability: applicabilityInEnglish,
       unitKinds: unitKindsInEnglish,
     },
+    describeRefusal: refusalInEnglish,
     describeSetDifference: differenceInEnglish,
     describeSetMistake: mistakeInEnglish,
     describeSetNote: noteInEnglish,

@@ -23,8 +23,8 @@ export interface SetReadings {
 /** Reads criteria sets; of what is asked for one after the other the last counts. */
 export function useSetReading(workbook: OpenWorkbook): SetReadings {
   const { readWorkbook } = useServices();
-  const { texts, describeHostRefusal, describeRefusal } = useWording();
-  const { texts: words } = useSetsWording();
+  const { texts, describeHostRefusal } = useWording();
+  const { texts: words, describeRefusal } = useSetsWording();
   const [sheets, setSheets] = useState<ReadSheets>({ kind: "none" });
   const latest = useRef(0);
 

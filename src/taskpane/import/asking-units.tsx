@@ -1,9 +1,8 @@
 import "@fluentui/web-components/button.js";
 import { useId } from "preact/hooks";
 import type { ImportChoice, PlannedUnit, Rival } from "../../actions/plan-import";
-import { useWording } from "../pane-wording";
 import { type ImportChoices, choicesFor, forAll, isSameChoice } from "./import-choices";
-import { useImportTexts } from "./import-texts";
+import { useImportSentences, useImportTexts } from "./import-texts";
 
 interface AskingUnitsProps {
   readonly asking: readonly PlannedUnit[];
@@ -98,7 +97,7 @@ function AskingUnit({ planned, choice, isProblem, onChoice }: AskingUnitProps) {
 
 /** What is there already, and what would change on its sheet. */
 function RivalChanges({ rival }: { rival: Rival }) {
-  const { describeChanges } = useWording();
+  const { describeChanges } = useImportSentences();
   const words = useImportTexts();
   if (rival.kind === "file") {
     return <p class="hint">{words.sameAsFile(rival.submission.file.name)}</p>;

@@ -11,7 +11,7 @@ import { ViewHeading } from "../view-heading";
 import { RefusedFiles } from "./refused-files";
 import { UnitFiles } from "./unit-files";
 import type { UnitImportTexts } from "../../wording/unit-import-texts";
-import { useImportTexts } from "./import-texts";
+import { useImportSentences, useImportTexts } from "./import-texts";
 
 interface OutcomeViewProps {
   readonly prepared: PreparedImport;
@@ -24,6 +24,7 @@ interface OutcomeViewProps {
 /** What came of an import: what is in the workbook now, what is not and why. */
 export function OutcomeView({ prepared, work, outcome, onMore, onLeave }: OutcomeViewProps) {
   const wording = useWording();
+  const sentences = useImportSentences();
   const { outcome: words, unchanged } = useImportTexts();
   const { added, updated, waiting } = outcome;
   const withFindings = [...added, ...updated].filter(
@@ -39,7 +40,7 @@ export function OutcomeView({ prepared, work, outcome, onMore, onLeave }: Outcom
     <>
       <ViewHeading>{words.heading}</ViewHeading>
       <div class="messages" role="status">
-        {messagesOf(outcome, words, wording).map((message) => (
+        {messagesOf(outcome, words, { ...wording, ...sentences }).map((message) => (
           <MessageBar key={message.text} message={message} />
         ))}
       </div>
@@ -60,10 +61,13 @@ export function OutcomeView({ prepared, work, outcome, onMore, onLeave }: Outcom
   );
 }
 
+type OutcomeSentences = Pick<PaneWording, "describeHostRefusal"> &
+  Pick<ReturnType<typeof useImportSentences>, "describeRankingOutcome">;
+
 function messagesOf(
   { added, updated, waiting, refusal, ranking }: ImportOutcome,
   words: UnitImportTexts["outcome"],
-  { describeHostRefusal, describeRankingOutcome }: PaneWording,
+  { describeHostRefusal, describeRankingOutcome }: OutcomeSentences,
 ): PaneMessage[] {
   const isRanked = ranking.ok && ranking.value.kind === "recalculated";
   const messages: PaneMessage[] = [];

@@ -1,11 +1,10 @@
 import { useId } from "preact/hooks";
 import type { RefusedFile } from "../../actions/read-submissions";
-import { useWording } from "../pane-wording";
-import { useImportTexts } from "./import-texts";
+import { useImportSentences, useImportTexts } from "./import-texts";
 
 /** The files that were not taken in, each with the reason and what to do. */
 export function RefusedFiles({ refused }: { refused: readonly RefusedFile[] }) {
-  const { describeRefusal } = useWording();
+  const { describeRefusal } = useImportSentences();
   const texts = useImportTexts();
   const headingId = useId();
   if (refused.length === 0) return null;
