@@ -21,7 +21,8 @@ export interface CriteriaSetsTexts {
     readonly heading: (count: number) => string;
     /** `source` is a file's name; undefined for the open workbook. */
     readonly lead: (source: string | undefined) => string;
-    readonly place: (cell: string | undefined, sheetName: string) => string;
+    /** Beneath a mistake that leads to its cell. */
+    readonly goTo: (cell: string) => string;
     readonly more: (count: number) => string;
     readonly readAgain: string;
   };

@@ -16,15 +16,16 @@ async function readingOf(workbook: MemoryWorkbook) {
 
 test("a set that was handed on is read from its sheets, whichever sheet is in front", async () => {
   const own = setFile(exampleSet());
-  const workbook = new MemoryWorkbook({ ...own, sheets: [...workbookOf([sheetOf([["Ghi chú"]])]).sheets, ...own.sheets] });
+  const workbook = new MemoryWorkbook({
+    ...own,
+    sheets: [...workbookOf([sheetOf([["Ghi chú"]])]).sheets, ...own.sheets],
+  });
   const reading = await readingOf(workbook);
   expect(reading.kind === "set" && reading.set.contentHash).toBe(exampleSet().contentHash);
 });
 
 test("a blank form is no set, and says where what is missing goes", async () => {
-  const reading = await readingOf(
-    new MemoryWorkbook({ sheets: blankSetSheets(), properties: {} }),
-  );
+  const reading = await readingOf(new MemoryWorkbook({ sheets: blankSetSheets(), properties: {} }));
   const places = reading.kind === "mistakes" ? reading.mistakes : [];
   expect(places.length).toBeGreaterThan(1);
   for (const { sheetName } of places) expect([criteria, settings]).toContain(sheetName);

@@ -40,7 +40,9 @@ test("a set is typed, mended where it is wrong, used for a scorecard and offered
   await button(PANE_TEXTS.insert.otherSets).click();
   await heading(TEXTS.heading).first().waitFor();
   await button(TEXTS.insertExample).click();
-  await pane().getByText(TEXTS.inserted(Object.values(SET_SHEET_NAMES))).waitFor();
+  await pane()
+    .getByText(TEXTS.inserted(Object.values(SET_SHEET_NAMES)))
+    .waitFor();
 
   await excel.showSheet(SET_SHEET_NAMES.criteria);
   const right = [await excel.cellValue(MAX_OF_FIRST), await excel.cellValue(KIND_OF_SURVEY)];
@@ -50,7 +52,7 @@ test("a set is typed, mended where it is wrong, used for a scorecard and offered
   await heading(TEXTS.mistakes.heading(2)).waitFor();
   expect(await problemsOfPane(page)).toEqual(NO_PROBLEMS);
   await pane()
-    .getByRole("button", { name: TEXTS.mistakes.place(KIND_OF_SURVEY, SET_SHEET_NAMES.criteria) })
+    .getByRole("button", { name: TEXTS.mistakes.goTo(KIND_OF_SURVEY) })
     .click();
   await expect.poll(excel.selection).toBe(KIND_OF_SURVEY);
 
@@ -69,7 +71,6 @@ test("a set is typed, mended where it is wrong, used for a scorecard and offered
   await button(PANE_TEXTS.insert.submit).click();
   await heading("Phường Trung Tâm").waitFor();
   await pane().getByText(PANE_TEXTS.scorecard.group("Phường, thị trấn")).waitFor();
-
 
   // Another workbook, another session; something else was left in the storage.
   await pane()

@@ -46,7 +46,10 @@ export function CriteriaSetsView(props: CriteriaSetsViewProps) {
   const { texts } = useSetsWording();
   const { writeWorkbook } = useServices();
   const drawing = useDrawing(during);
-  const { sheets, readFile, readOpen, forget } = useSetReading(workbook);
+  const { sheets, readFile, readOpen, forget } = useSetReading(workbook, () => {
+    // What was told of the sheets before is no longer news.
+    onMessage(undefined);
+  });
   const [isWriting, setWriting] = useState(false);
 
   const use = (set: CriteriaSet) => {

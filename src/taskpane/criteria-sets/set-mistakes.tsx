@@ -18,11 +18,11 @@ const MISTAKES_AT_A_TIME = 50;
 /** Why a set was not taken in: all of it at once, each with its cell, which it leads to in the open workbook. */
 export function SetMistakes({ mistakes, source, onSelect, onReadAgain }: SetMistakesProps) {
   const { texts, describeSetMistake } = useSetsWording();
-  const { heading, lead, place, more, readAgain } = texts.mistakes;
+  const { heading, lead, goTo, more, readAgain } = texts.mistakes;
   const [limit, setLimit] = useState(MISTAKES_AT_A_TIME);
   const hidden = mistakes.length - limit;
   return (
-    <section aria-labelledby="mistakes-heading">
+    <section class="set-mistakes" aria-labelledby="mistakes-heading">
       <ResultHeading id="mistakes-heading">
         <StatusIcon kind="error" />
         {heading(mistakes.length)}
@@ -31,16 +31,11 @@ export function SetMistakes({ mistakes, source, onSelect, onReadAgain }: SetMist
       <ul class="findings">
         {mistakes.slice(0, limit).map((mistake, index) => {
           const { cell, sheetName } = mistake;
-          const text = (
-            <>
-              <span class="message">{describeSetMistake(mistake)}</span>
-              {sheetName !== "" && <span class="cell">{place(cell, sheetName)}</span>}
-            </>
-          );
+          const sentence = describeSetMistake(mistake);
           return (
             <li key={index} class="error">
               {source !== undefined || cell === undefined ? (
-                <p class="finding">{text}</p>
+                <p class="finding">{sentence}</p>
               ) : (
                 <button
                   type="button"
@@ -49,7 +44,8 @@ export function SetMistakes({ mistakes, source, onSelect, onReadAgain }: SetMist
                     onSelect(cell, sheetName);
                   }}
                 >
-                  {text}
+                  <span class="message">{sentence}</span>
+                  <span class="cell">{goTo(cell)}</span>
                 </button>
               )}
             </li>

@@ -33,12 +33,7 @@ export function SetPreview({ set, notes, offered, onUse, onCancel }: SetPreviewP
         <Folded class="folded" summary={<h3>{words.notes(notes.length)}</h3>}>
           <ul class="set-sentences">
             {notes.map((note, index) => (
-              <li key={index}>
-                {describeSetNote(note)}
-                {note.cell !== undefined && (
-                  <span class="hint"> {texts.mistakes.place(note.cell, note.sheetName)}</span>
-                )}
-              </li>
+              <li key={index}>{describeSetNote(note)}</li>
             ))}
           </ul>
         </Folded>

@@ -21,7 +21,7 @@ export interface SetReadings {
 }
 
 /** Reads criteria sets; of what is asked for one after the other the last counts. */
-export function useSetReading(workbook: OpenWorkbook): SetReadings {
+export function useSetReading(workbook: OpenWorkbook, onBegin: () => void): SetReadings {
   const { readWorkbook } = useServices();
   const { texts, describeHostRefusal } = useWording();
   const { texts: words, describeRefusal } = useSetsWording();
@@ -32,6 +32,7 @@ export function useSetReading(workbook: OpenWorkbook): SetReadings {
     latest.current += 1;
     const asked = latest.current;
     setSheets({ kind: "reading" });
+    onBegin();
     const next = await read();
     if (latest.current === asked) setSheets(next);
   };

@@ -28,8 +28,7 @@ export const CRITERIA_SETS_TEXTS: CriteriaSetsTexts = {
       source === undefined
         ? "This set was not taken in. Each place leads to its cell; mend it, then read again."
         : `The set in “${source}” was not taken in. Mend the file, save it and choose it again.`,
-    place: (cell, sheetName) =>
-      cell === undefined ? `Sheet ${sheetName}` : `Cell ${cell}, sheet ${sheetName}`,
+    goTo: (cell) => `Go to cell ${cell}`,
     more: (count) => `Show ${String(count)} more`,
     readAgain: "Read the workbook again",
   },

@@ -24,8 +24,7 @@ export const CRITERIA_SETS_TEXTS: CriteriaSetsTexts = {
       source === undefined
         ? "Chưa nhận bộ chỉ số này. Bấm từng chỗ để đến ô, sửa rồi đọc lại."
         : `Chưa nhận bộ chỉ số trong tệp “${source}”. Sửa trong tệp, lưu rồi chọn lại.`,
-    place: (cell, sheetName) =>
-      cell === undefined ? `Trang ${sheetName}` : `Ô ${cell}, trang ${sheetName}`,
+    goTo: (cell) => `Đến ô ${cell}`,
     more: (count) => `Xem thêm ${String(count)} chỗ`,
     readAgain: "Đọc lại từ sổ",
   },
