@@ -15,6 +15,7 @@ const set = smallSet();
 const NO_CHANGES: ScorecardChanges = {
   selfScores: [],
   appraisedScores: [],
+  figures: [],
   evidence: [],
   explanations: [],
   remarks: [],

@@ -62,13 +62,22 @@ export function completenessOf(
   lastRow: number,
   totals: Readonly<Record<ScoreColumn, Total>>,
 ): Check {
-  const { selfScored, appraisedScored, criteria } = SCORECARD_TEXTS;
-  const of = (column: ScoreColumn) => `/${String(totals[column].allLeaves)}`;
+  const { selfScored, appraisedScored, surveyed, criteria } = SCORECARD_TEXTS;
+  const { self, appraised } = totals;
   const count = (column: ScoreColumn) => countFormula(firstRow, lastRow, column);
-  const scored = (column: ScoreColumn) => String(totals[column].scoredLeaves);
+  const all = (total: Total, then: string) => `/${String(total.allLeaves)}${then}`;
+  // Nobody scores themselves in a section of the survey.
+  const ofSelf =
+    self.allLeaves === 0
+      ? { formula: quoted(surveyed), value: surveyed }
+      : {
+          formula: `${quoted(selfScored)}&${count("self")}&${quoted(all(self, appraisedScored))}`,
+          value: `${selfScored}${String(self.scoredLeaves)}${all(self, appraisedScored)}`,
+        };
+  const ofAppraised = all(appraised, criteria);
   return {
-    formula: `${quoted(selfScored)}&${count("self")}&${quoted(of("self") + appraisedScored)}&${count("appraised")}&${quoted(of("appraised") + criteria)}`,
-    value: `${selfScored}${scored("self")}${of("self")}${appraisedScored}${scored("appraised")}${of("appraised")}${criteria}`,
+    formula: `${ofSelf.formula}&${count("appraised")}&${quoted(ofAppraised)}`,
+    value: `${ofSelf.value}${String(appraised.scoredLeaves)}${ofAppraised}`,
   };
 }
 

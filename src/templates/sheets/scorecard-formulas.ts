@@ -29,7 +29,8 @@ export function countedFormula({ leaf, row, applies }: LeafRow, column: ScoreCol
   const score = cellAddress(row, SCORECARD_COLUMNS[column]);
   const max = cellAddress(row, SCORECARD_COLUMNS.max);
   const isWithin = `AND(${score}>=0,ROUND(${score},2)<=${max},ABS(${score}-ROUND(${score},2))*${NOISES_IN_A_POINT}<1)`;
-  const sign = leaf.kind === "penalty" ? "-" : "";
+  // Not "-ROUND", which gives -0.
+  const sign = leaf.kind === "penalty" ? "0-" : "";
   return `IF(ISNUMBER(${score}),IF(${isWithin},${sign}ROUND(${score},2),""),${withoutNumber(leaf, row, column)})`;
 }
 

@@ -1,9 +1,9 @@
-import type { CriteriaNode, CriteriaSet, LeafKind } from "../../criteria/criteria-set";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { type Points, sumPoints } from "../../criteria/points";
 import { attainable } from "../../scoring/contribution";
-import { hasOwnIndex } from "../../scoring/index-of-total";
 import type { ScoreColumn } from "../../scoring/score";
 import { type CellRange, cellAddress } from "../../sheet-model/address";
+import { type TotalPart, totalParts, variesInMax } from "../set-traits";
 import { HEADING_ROWS } from "./heading-rows";
 
 /**
@@ -85,26 +85,6 @@ export const IDENTITY_CELL = { row: 0, column: SCORECARD_COLUMNS.selfCounted } a
 
 export const TITLE_ROWS = 5;
 export const FIRST_NODE_ROW = TITLE_ROWS + HEADING_ROWS;
-
-/** Whether units of a set can have different maxima: leaves that do not apply are left out. */
-export const variesInMax = ({ leaves }: Pick<CriteriaSet, "leaves">): boolean =>
-  leaves.some(({ notApplicable }) => notApplicable === "left-out");
-
-/** The leaf kinds of which the sums are shown apart. */
-const KINDS_SHOWN_APART = ["survey", "bonus", "penalty"] as const satisfies readonly LeafKind[];
-
-/**
- * What the rows beneath the total show: how much of it comes of the survey, of bonus and of penalty points;
- * the maximum that applies to the unit; the index.
- */
-export type TotalPart = (typeof KINDS_SHOWN_APART)[number] | "max" | "index";
-
-/** Those that a set has, in the order of their rows. */
-export const totalParts = (set: CriteriaSet): readonly TotalPart[] => [
-  ...KINDS_SHOWN_APART.filter((kind) => set.leaves.some((leaf) => leaf.kind === kind)),
-  ...(variesInMax(set) ? ["max" as const] : []),
-  ...(hasOwnIndex(set) ? ["index" as const] : []),
-];
 
 /** The most that leaves bring to a column's totals where all of them apply, in hundredths of a point. */
 export const fixedMax = (

@@ -2,15 +2,9 @@ import { allowedScores } from "../../criteria/allowed-scores";
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
 import { pointsToNumber } from "../../criteria/points";
-import { variesInMax } from "./scorecard-layout";
+import { variesInMax } from "../set-traits";
 
 /* What the sheet of one set needs beside the form that every set has. */
-
-type Leaves = Pick<CriteriaSet, "leaves">;
-
-/** Whether leaves are scored by a share, of which the unit enters both figures. */
-export const hasRatios = ({ leaves }: Leaves): boolean =>
-  leaves.some(({ ratio }) => ratio !== undefined);
 
 /** Whether there is anything to say of how nodes are scored. */
 export const hasGuides = ({ nodes }: Pick<CriteriaSet, "nodes">): boolean => nodes.some(isGuided);
@@ -31,7 +25,7 @@ export function choicesOf(leaf: CriteriaNode): readonly (number | string)[] {
 }
 
 /** How many columns of choices the sheet has. */
-export const choiceColumns = ({ leaves }: Leaves): number =>
+export const choiceColumns = ({ leaves }: Pick<CriteriaSet, "leaves">): number =>
   leaves.reduce((most, leaf) => Math.max(most, choicesOf(leaf).length), 0);
 
 /** Whether the sheet has the columns of SET_COLUMNS at all. */

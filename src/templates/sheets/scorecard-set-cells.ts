@@ -9,8 +9,9 @@ import { wrappedHeight } from "../../sheet-model/text-height";
 import { SET_COLUMN_TEXTS as TEXTS, guideText } from "../../wording/vi/scorecard-guide-texts";
 import { headingRows } from "./heading-rows";
 import { maxOfLeaf } from "./scorecard-formulas";
-import { SCORECARD_COLUMNS, SET_COLUMNS, TITLE_ROWS, variesInMax } from "./scorecard-layout";
-import { choiceColumns, choicesOf, hasGuides, hasRatios, hasSetColumns } from "./scorecard-needs";
+import { hasRatios, variesInMax } from "../set-traits";
+import { SCORECARD_COLUMNS, SET_COLUMNS, TITLE_ROWS } from "./scorecard-layout";
+import { choiceColumns, choicesOf, hasGuides, hasSetColumns } from "./scorecard-needs";
 import type { ScorecardContent } from "./scorecard-content";
 import { STYLES, cell } from "./styles";
 

@@ -12,7 +12,6 @@ import {
 } from "../../scoring/totals";
 import { cellAddress } from "../../sheet-model/address";
 import type { CellInput, CellModel, RowModel } from "../../sheet-model/sheet";
-import { SET_COLUMN_TEXTS } from "../../wording/vi/scorecard-guide-texts";
 import { SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
 import { shownTotal } from "./compiled-unit";
 import { indexFormula } from "./index-formula";
@@ -20,13 +19,8 @@ import { sumCells } from "./scorecard-cells";
 import { completenessOf } from "./scorecard-check";
 import type { ScorecardContent } from "./scorecard-content";
 import { countFormula, exactPercentFormula, sumOfRows } from "./scorecard-formulas";
-import {
-  FIRST_NODE_ROW,
-  SCORECARD_COLUMNS as COLUMNS,
-  type TotalPart,
-  fixedMax,
-  totalParts,
-} from "./scorecard-layout";
+import { type KindShownApart, type TotalPart, totalPartText, totalParts } from "../set-traits";
+import { FIRST_NODE_ROW, SCORECARD_COLUMNS as COLUMNS, fixedMax } from "./scorecard-layout";
 import { withTotalMax } from "./scorecard-set-cells";
 import { STYLES, cell } from "./styles";
 
@@ -85,13 +79,12 @@ function partRow(part: TotalPart, content: ScorecardContent, totals: Totals): Ro
         ? indexCells(content, totals)
         : kindCells(part, content);
   const isIndex = part === "index";
-  const text = isIndex ? SET_COLUMN_TEXTS.parts.index(content.set) : SET_COLUMN_TEXTS.parts[part];
   const [words, number] = isIndex
     ? [STYLES.sectionText, STYLES.sectionNumber]
     : [STYLES.text, STYLES.number];
   const cells: CellModel[] = [
     cell(null, isIndex ? STYLES.sectionCode : STYLES.code),
-    cell(text, words),
+    cell(totalPartText(part, content.set), words),
     ...[max, self, appraised, percent].map((input) => cell(input, number)),
     cell(null, words),
   ];
@@ -99,10 +92,7 @@ function partRow(part: TotalPart, content: ScorecardContent, totals: Totals): Ro
 }
 
 /** Of a penalty the points that are taken off, below 0. */
-function kindCells(
-  kind: Exclude<TotalPart, "max" | "index">,
-  { set, scorecard, layout }: ScorecardContent,
-): PartCells {
+function kindCells(kind: KindShownApart, { set, scorecard, layout }: ScorecardContent): PartCells {
   const leaves = set.leaves.filter((leaf) => leaf.kind === kind);
   const max = sumPoints(leaves.map(({ maxScore }) => maxScore));
   const rows = leaves.map((leaf) => layout.rowOf(leaf));
@@ -113,10 +103,8 @@ function kindCells(
       : null;
   const { points, scoredLeaves } = total("appraised");
   const percent = scoredLeaves === 0 ? undefined : achievedPercent(points, max);
-  const [appraised = "", maximum = ""] = [
-    layout.partCell(kind, "appraised"),
-    cellAddress(layout.partRow(kind) ?? 0, COLUMNS.max),
-  ];
+  const appraised = layout.partCell(kind, "appraised") ?? "";
+  const maximum = cellAddress(layout.partRow(kind) ?? 0, COLUMNS.max);
   return {
     max: pointsToNumber(max),
     self: sum("self"),

@@ -1,4 +1,4 @@
-import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
+import { type CriteriaNode, isLeaf } from "../../criteria/criteria-set";
 import { formatPoints } from "../../scoring/format-points";
 import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
 
@@ -17,8 +17,7 @@ export const SET_COLUMN_TEXTS = {
     bonus: "Trong đó: điểm cộng",
     penalty: "Trong đó: điểm trừ",
     max: "Điểm tối đa áp dụng cho đơn vị",
-    index: ({ indexUnit }: Pick<CriteriaSet, "indexUnit">) =>
-      indexUnit === "percent" ? "CHỈ SỐ (%)" : "CHỈ SỐ (ĐIỂM)",
+    index: { percent: "CHỈ SỐ (%)", points: "CHỈ SỐ (ĐIỂM)" },
   },
 } as const;
 

@@ -40,6 +40,7 @@ export const SCORECARD_TEXTS = {
   total: "TỔNG CỘNG",
   selfScored: "Đã tự chấm ",
   appraisedScored: " tiêu chí; đã thẩm định ",
+  surveyed: "Đã thẩm định ",
   criteria: " tiêu chí",
   signature: {
     placeAndDate: "………………, ngày …… tháng …… năm ………",
