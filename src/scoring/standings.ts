@@ -2,6 +2,7 @@ import type { Band, CriteriaSet, RankingGroup } from "../criteria/criteria-set";
 import type { Points } from "../criteria/points";
 import { classify } from "./classify";
 import { indexOfTotal } from "./index-of-total";
+import type { OrgUnit } from "./org-unit";
 import { type Contender, rankContenders } from "./rank";
 import type { Scorecard } from "./scorecard";
 import { type Total, grandTotal, isComplete, totalOfNode } from "./totals";
@@ -35,7 +36,7 @@ export interface Standing {
 export function standingsOf(scorecards: readonly Scorecard[], set: CriteriaSet): Standing[] {
   const units = scorecards.map((scorecard) => {
     const appraised = grandTotal(scorecard, set, "appraised");
-    const group = groupOf(scorecard, set);
+    const group = rankingGroupOf(scorecard.unit, set);
     const unranked = unrankedReason(appraised, group, set);
     return {
       scorecard,
@@ -54,7 +55,11 @@ export function standingsOf(scorecards: readonly Scorecard[], set: CriteriaSet):
   }));
 }
 
-function groupOf({ unit: { kind } }: Scorecard, { rankingGroups }: CriteriaSet): Standing["group"] {
+/** The list in which a unit is ranked; undefined where the set has but one, or the unit's kind does not say. */
+export function rankingGroupOf(
+  { kind }: Pick<OrgUnit, "kind">,
+  { rankingGroups }: Pick<CriteriaSet, "rankingGroups">,
+): Standing["group"] {
   const place = rankingGroups.findIndex(({ kinds }) => kind !== undefined && kinds.includes(kind));
   const group = rankingGroups[place];
   return group && { place, group };

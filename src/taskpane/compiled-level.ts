@@ -1,12 +1,14 @@
-import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { isNotLoaded } from "./is-not-loaded";
-import type { PaneMessage } from "./pane-requests";
-import type { PaneWording } from "./pane-wording";
-
 /*
  * What the compiling level alone does. Communes need none of it, so all of it is one file beside the
  * pane's own, fetched when it is first asked for.
  */
+
+export async function fetchCompiledView() {
+  const { CompiledView } = await import(
+    /* webpackChunkName: "compiled-level" */ "./compiled/compiled-view"
+  );
+  return CompiledView;
+}
 
 export async function fetchUnitImport() {
   const { UnitImportView } = await import(
@@ -34,28 +36,4 @@ export async function fetchAppraisalKeeping() {
     /* webpackChunkName: "compiled-level" */ "./appraisal/keep-appraisals"
   );
   return keepAppraisals;
-}
-
-async function fetchRecalculation() {
-  const { recalculateRanking } = await import(
-    /* webpackChunkName: "compiled-level" */ "../actions/recalculate-ranking"
-  );
-  return recalculateRanking;
-}
-
-/** Puts the open workbook's ranking in order, and says what came of it. */
-export async function recalculate(
-  workbook: OpenWorkbook,
-  { texts, describeHostRefusal, describeRankingOutcome }: PaneWording,
-): Promise<PaneMessage> {
-  try {
-    const recalculateRanking = await fetchRecalculation();
-    const outcome = await recalculateRanking(workbook);
-    if (!outcome.ok) return { kind: "error", text: describeHostRefusal(outcome.error) };
-    const kind = outcome.value.kind === "recalculated" ? "success" : "info";
-    return { kind, text: describeRankingOutcome(outcome.value) };
-  } catch (error) {
-    if (!isNotLoaded(error)) throw error;
-    return { kind: "error", text: texts.partNotLoaded };
-  }
 }

@@ -11,7 +11,8 @@ interface FetchedPartProps<ViewProps> {
   readonly viewProps: ViewProps;
   /** Of the notice where the view could not be fetched. */
   readonly heading: string;
-  readonly onLeave: () => void;
+  /** Undefined where there is nothing to go back to. */
+  readonly onLeave: (() => void) | undefined;
 }
 
 /** The view, or how far it is. */
@@ -49,7 +50,7 @@ export function FetchedPart<ViewProps extends object>({
       onRetry={() => {
         setPart({ kind: "loading" });
       }}
-      onBack={onLeave}
+      {...(onLeave && { onBack: onLeave })}
     />
   );
 }

@@ -1,16 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ScorecardReview } from "../actions/review-scorecard";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { ImportView } from "./assignments/import-view";
 import type { RowFilters } from "./assignments/row-filters";
 import { useRowFilter } from "./assignments/use-row-filter";
 import { DrawingProgress } from "./drawing-progress";
-import { MendingView } from "./mending/mending-view";
+import { FetchedPart } from "./fetched-part";
 import type { ShowMessage } from "./pane-requests";
 import { useWording } from "./pane-wording";
 import { useReporting } from "./report/use-reporting";
 import { ScorecardView } from "./review/scorecard-view";
-import { UpgradeView } from "./upgrade/upgrade-view";
+import { fetchImportView, fetchMendingView, fetchUpgradeView } from "./scorecard-parts";
 import { useChanges } from "./use-changes";
 import { useDrawing } from "./use-drawing";
 import { useScorecardWork } from "./use-scorecard-work";
@@ -67,31 +66,41 @@ export function ScorecardTasks(props: ScorecardTasksProps) {
   }
   if (task === "mend" && !isTaskOver) {
     return (
-      <MendingView
-        mends={review.mends}
-        isWorking={isWorking}
-        onMend={(chosen) => void leaveWhenDone(work.mend(chosen))}
+      <FetchedPart
+        fetchView={fetchMendingView}
+        viewProps={{
+          mends: review.mends,
+          isWorking,
+          onMend: (chosen) => void leaveWhenDone(work.mend(chosen)),
+          onLeave: leave,
+        }}
+        heading={texts.mending.heading}
         onLeave={leave}
       />
     );
   }
   if (task === "upgrade") {
     return (
-      <UpgradeView
-        review={review}
-        onUpgrade={() => void leaveWhenDone(work.upgrade())}
+      <FetchedPart
+        fetchView={fetchUpgradeView}
+        viewProps={{ review, onUpgrade: () => void leaveWhenDone(work.upgrade()), onLeave: leave }}
+        heading={texts.upgrade.heading}
         onLeave={leave}
       />
     );
   }
   if (task === "import") {
     return (
-      <ImportView
-        review={review}
-        isWorking={isWorking}
-        onImport={(assignments, mode) =>
-          void leaveWhenDone(work.importAssignments(assignments, mode))
-        }
+      <FetchedPart
+        fetchView={fetchImportView}
+        viewProps={{
+          review,
+          isWorking,
+          onImport: (assignments, mode) =>
+            void leaveWhenDone(work.importAssignments(assignments, mode)),
+          onLeave: leave,
+        }}
+        heading={texts.assignmentImport.heading}
         onLeave={leave}
       />
     );

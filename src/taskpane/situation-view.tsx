@@ -1,6 +1,7 @@
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { CompiledView } from "./compiled/compiled-view";
+import { fetchCompiledView } from "./compiled-level";
+import { FetchedPart } from "./fetched-part";
 import { LoadingView } from "./loading-view";
 import { NoticeView } from "./notice-view";
 import type { ShowMessage } from "./pane-requests";
@@ -46,16 +47,22 @@ export function SituationView(props: SituationViewProps) {
       );
     case "compiled":
       return (
-        <CompiledView
-          workbook={workbook}
-          isRankingStale={seen.isRankingStale}
-          decision={seen.decision}
-          classes={seen.classes}
-          during={props.during}
-          onMessage={onMessage}
-          onImport={props.onImport}
-          onCompare={props.onCompare}
-          onCompiling={props.onCompiling}
+        <FetchedPart
+          fetchView={fetchCompiledView}
+          viewProps={{
+            workbook,
+            isRankingStale: seen.isRankingStale,
+            decision: seen.decision,
+            classes: seen.classes,
+            groups: seen.groups,
+            during: props.during,
+            onMessage,
+            onImport: props.onImport,
+            onCompare: props.onCompare,
+            onCompiling: props.onCompiling,
+          }}
+          heading={texts.compiled.heading}
+          onLeave={undefined}
         />
       );
     case undefined:

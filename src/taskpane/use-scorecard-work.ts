@@ -1,20 +1,16 @@
-import {
-  type ImportRefusal,
-  addAssignments,
-  notYetIn,
-  replaceAssignments,
-} from "../actions/import-assignments";
+import type { ImportRefusal } from "../actions/import-assignments";
 import { listEvidence } from "../actions/list-evidence";
 import { type ChosenMend, mendScores } from "../actions/mend-scores";
 import type { ScorecardReview } from "../actions/review-scorecard";
-import { upgradeScorecard } from "../actions/upgrade-scorecard";
 import type { Assignment } from "../scoring/assignment";
 import { parseAddress } from "../sheet-model/address";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { ImportMode } from "./assignments/import-view";
 import type { RowFiltering } from "./assignments/use-row-filter";
+import { whereNotLoaded } from "./is-not-loaded";
 import type { ShowMessage } from "./pane-requests";
 import { useWording } from "./pane-wording";
+import { fetchAndUpgrade, fetchAssignmentImport } from "./scorecard-parts";
 import type { Changes } from "./use-changes";
 import type { Drawing } from "./use-drawing";
 
@@ -50,6 +46,11 @@ export function useScorecardWork(review: ScorecardReview, tools: WorkTools): Sco
       ? texts.assignmentImport.tooMany(refusal.assignments, refusal.room)
       : describeHostRefusal(refusal);
 
+  const notLoaded = (): boolean => {
+    onMessage({ kind: "error", text: texts.partNotLoaded });
+    return false;
+  };
+
   return {
     select: async (cell, sheetName = review.sheetName) => {
       const row = parseAddress(cell)?.firstRow;
@@ -81,7 +82,10 @@ export function useScorecardWork(review: ScorecardReview, tools: WorkTools): Sco
 
     upgrade: async () => {
       onMessage(undefined);
-      const upgraded = await drawing.draw((options) => upgradeScorecard(workbook, review, options));
+      const upgraded = await drawing
+        .draw((options) => fetchAndUpgrade(workbook, review, options))
+        .catch(whereNotLoaded);
+      if (upgraded === undefined) return notLoaded();
       if (!upgraded.ok) {
         const kind = upgraded.error.kind === "cancelled" ? "info" : "error";
         onMessage({ kind, text: describeHostRefusal(upgraded.error) });
@@ -96,6 +100,9 @@ export function useScorecardWork(review: ScorecardReview, tools: WorkTools): Sco
     importAssignments: async (assignments, mode) => {
       const sheetName = companions.assignments;
       if (sheetName === undefined) return false;
+      const actions = await fetchAssignmentImport().catch(whereNotLoaded);
+      if (actions === undefined) return notLoaded();
+      const { addAssignments, notYetIn, replaceAssignments } = actions;
       const added = notYetIn(plan, assignments);
       const isAdding = mode === "add";
       const written = await changes.once(() =>

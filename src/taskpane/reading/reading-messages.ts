@@ -2,12 +2,10 @@ import type { FileRefusal } from "../../actions/source-file";
 import type { Result } from "../../result";
 import type { ScorecardReading } from "../../templates/reading/read-scorecard";
 
-/** A file to read, as the worker is asked. */
-export interface ReadingQuestion {
-  readonly setId: string;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
+/** What the worker is told: first of all the set to read by, as its data, then one file after the other. */
+export type ReadingQuestion =
+  | { readonly kind: "set"; readonly data: unknown }
+  | { readonly kind: "file"; readonly fileName: string; readonly bytes: Uint8Array };
 
 /** What the worker says: first of all that it is there, then one answer a question. */
 export type ReadingAnswer =

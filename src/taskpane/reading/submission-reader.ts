@@ -1,3 +1,5 @@
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import { setData } from "../../criteria/set-data";
 import type { ReadSubmission } from "../../actions/read-submissions";
 import type { FileRefusal } from "../../actions/source-file";
 import { type Result, err } from "../../result";
@@ -20,7 +22,7 @@ export class ReaderNotLoaded extends Error {
 type Reading = Result<ScorecardReading, FileRefusal>;
 
 /** Reads in a worker, which is begun anew after a file over which it broke. */
-export function startReader(setId: string): SubmissionReader {
+export function startReader(set: CriteriaSet): SubmissionReader {
   let worker: Worker | undefined;
   /** Answers the file that is being read. */
   let answer: (reading: Reading) => void = () => undefined;
@@ -38,7 +40,7 @@ export function startReader(setId: string): SubmissionReader {
         stop();
       };
       let isReady = worker !== undefined;
-      const current = (worker ??= newWorker());
+      const current = (worker ??= newWorker(set));
       current.onerror = (event) => {
         if (isReady) {
           fail(event.message);
@@ -52,11 +54,17 @@ export function startReader(setId: string): SubmissionReader {
         else if (data.kind === "failed") fail(data.reason);
         else isReady = true;
       };
-      const question: ReadingQuestion = { setId, fileName, bytes };
+      const question: ReadingQuestion = { kind: "file", fileName, bytes };
       current.postMessage(question, [bytes.buffer]);
     });
   return { read, stop };
 }
 
-const newWorker = (): Worker =>
-  new Worker(/* webpackChunkName: "reading" */ new URL("./reading-worker.ts", import.meta.url));
+function newWorker(set: CriteriaSet): Worker {
+  const worker = new Worker(
+    /* webpackChunkName: "reading" */ new URL("./reading-worker.ts", import.meta.url),
+  );
+  const question: ReadingQuestion = { kind: "set", data: setData(set) };
+  worker.postMessage(question);
+  return worker;
+}

@@ -1,5 +1,4 @@
 import "@fluentui/web-components/progress-bar.js";
-import type { Points } from "../../criteria/points";
 import type { ScoreColumn } from "../../scoring/score";
 import type { Total } from "../../scoring/totals";
 import { useWording } from "../pane-wording";
@@ -7,13 +6,12 @@ import { useWording } from "../pane-wording";
 interface ColumnTotalProps {
   readonly column: ScoreColumn;
   readonly total: Total;
-  readonly max: Points;
 }
 
 /** The total of one score column, and how many of the criteria it rests on. */
-export function ColumnTotal({ column, total, max }: ColumnTotalProps) {
+export function ColumnTotal({ column, total }: ColumnTotalProps) {
   const { texts, formatPoints } = useWording();
-  const { points, scoredLeaves, allLeaves } = total;
+  const { points, max, scoredLeaves, allLeaves } = total;
   return (
     <div class="column-total">
       <h3>{texts.scorecard.total[column]}</h3>

@@ -1,16 +1,15 @@
-import { type Total, difference, isComplete } from "../../scoring/totals";
-import { useWording } from "../pane-wording";
+import type { Points } from "../../criteria/points";
 import { signed } from "../../scoring/signed";
+import { useWording } from "../pane-wording";
 
 interface DifferenceLineProps {
-  readonly self: Total;
-  readonly appraised: Total;
+  /** Undefined while there is none to be told. */
+  readonly points: Points | undefined;
 }
 
-/** Chênh lệch, once both columns are complete: before that it would count what is not yet scored. */
-export function DifferenceLine({ self, appraised }: DifferenceLineProps) {
+/** Chênh lệch. */
+export function DifferenceLine({ points }: DifferenceLineProps) {
   const { texts, formatPoints } = useWording();
-  const points = difference(self, appraised);
-  if (points === undefined || !isComplete(self) || !isComplete(appraised)) return null;
+  if (points === undefined) return null;
   return <p class="difference">{texts.scorecard.difference(signed(points, formatPoints))}</p>;
 }

@@ -8,9 +8,9 @@ interface ScoreBarProps {
   readonly max: Points;
 }
 
-/** How much of the most a score reaches. Its text stands beside it: hidden from screen readers. */
+/** How much of the most a score, or what is taken off, reaches; a bonus may go beyond. Its text stands beside it: hidden from screen readers. */
 export function ScoreBar({ column, points, max }: ScoreBarProps) {
-  const percent = achievedPercent(points, max) ?? 0;
+  const percent = Math.min(achievedPercent(Math.abs(points) as Points, max) ?? 0, 100);
   return (
     <div class={`score-bar ${column}`} aria-hidden="true">
       {percent > 0 && <div style={{ width: `${String(percent)}%` }} />}

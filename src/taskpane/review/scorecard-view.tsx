@@ -16,6 +16,8 @@ import type { FindingActions } from "./finding-actions";
 import { FindingCounts } from "./finding-counts";
 import { groupFindings } from "./finding-groups";
 import { FindingList } from "./finding-list";
+import { IndexLine } from "./index-line";
+import { KindTotals } from "./kind-totals";
 import { SectionList } from "./section-list";
 
 interface ScorecardViewProps {
@@ -37,7 +39,7 @@ interface ScorecardViewProps {
 export function ScorecardView(props: ScorecardViewProps) {
   const { review, actions, filtering, reporting, today, onMend, onImport, onInsertAnother } = props;
   const { texts } = useWording();
-  const { scorecard, set, plan, mends } = review;
+  const { scorecard, set, plan, mends, group } = review;
   const groups = groupFindings(review.findings);
   return (
     <>
@@ -45,6 +47,11 @@ export function ScorecardView(props: ScorecardViewProps) {
         <ViewHeading>{scorecard.unit.name}</ViewHeading>
         <p class="hint">{texts.scorecard.year(scorecard.year)}</p>
         <p class="hint">{texts.scorecard.decision(set)}</p>
+        {group !== null && (
+          <p class="hint">
+            {group === undefined ? texts.scorecard.groupUnknown : texts.scorecard.group(group.name)}
+          </p>
+        )}
       </header>
       <section aria-labelledby="totals-heading">
         <h2 id="totals-heading" class="visually-hidden">
@@ -52,10 +59,12 @@ export function ScorecardView(props: ScorecardViewProps) {
         </h2>
         <div class="column-totals">
           {SCORE_COLUMNS.map((column) => (
-            <ColumnTotal key={column} column={column} total={review[column]} max={set.total} />
+            <ColumnTotal key={column} column={column} total={review[column]} />
           ))}
         </div>
-        <DifferenceLine self={review.self} appraised={review.appraised} />
+        <KindTotals kinds={review.kinds} />
+        <DifferenceLine points={review.difference} />
+        <IndexLine review={review} />
       </section>
       <FindingCounts groups={groups} />
       {filtering.filter && (

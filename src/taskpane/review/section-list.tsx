@@ -1,5 +1,9 @@
 import type { SectionReview } from "../../actions/review-scorecard";
+import { isInTotal } from "../../criteria/criteria-set";
+import type { Points } from "../../criteria/points";
 import { SCORE_COLUMNS } from "../../scoring/score";
+import { signed } from "../../scoring/signed";
+import type { Total } from "../../scoring/totals";
 import { Folded } from "../folded";
 import { useWording } from "../pane-wording";
 import { DifferenceLine } from "./difference-line";
@@ -18,7 +22,7 @@ export function SectionList({ sections }: { sections: readonly SectionReview[] }
                 {review.section.label}. {review.section.name}
               </p>
               <SectionScores review={review} />
-              <DifferenceLine self={review.self} appraised={review.appraised} />
+              <DifferenceLine points={review.difference} />
             </li>
           ))}
         </ul>
@@ -29,25 +33,30 @@ export function SectionList({ sections }: { sections: readonly SectionReview[] }
 
 function SectionScores({ review }: { review: SectionReview }) {
   const { texts, formatPoints } = useWording();
-  const max = review.section.maxScore;
+  const { section } = review;
   return (
     <dl class="section-scores">
       {SCORE_COLUMNS.map((column) => {
-        const { points, scoredLeaves } = review[column];
+        const total = review[column];
+        // What bonus or penalty could come to is no part of any total.
+        const max = isInTotal(section) ? total.max : section.maxScore;
         return (
           <div key={column}>
             <dt>{texts.scorecard.column[column]}</dt>
             <dd>
-              <ScoreBar column={column} points={points} max={max} />
-              <span>
-                {scoredLeaves === 0
-                  ? texts.scorecard.notScored
-                  : `${formatPoints(points)}/${formatPoints(max)}`}
-              </span>
+              <ScoreBar column={column} points={total.points} max={max} />
+              <span>{figureOf(total, max)}</span>
             </dd>
           </div>
         );
       })}
     </dl>
   );
+
+  function figureOf({ points, scoredLeaves, allLeaves }: Total, max: Points): string {
+    if (allLeaves === 0) return texts.scorecard.bySurvey;
+    if (scoredLeaves === 0) return texts.scorecard.notScored;
+    const figure = isInTotal(section) ? formatPoints(points) : signed(points, formatPoints);
+    return `${figure}/${formatPoints(max)}`;
+  }
 }
