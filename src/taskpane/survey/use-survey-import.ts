@@ -8,6 +8,7 @@ import {
 import type { SurveyImportRefusal } from "../../actions/surveyed-workbook";
 import type { Result } from "../../result";
 import type { PartProps } from "../compiling/part-props";
+import { useImportSentences } from "../import/import-texts";
 import { isNotLoaded } from "../is-not-loaded";
 import type { PaneMessage } from "../pane-requests";
 import { useServices } from "../pane-services";
@@ -40,7 +41,8 @@ export function useSurveyImport({
 }: Pick<PartProps, "workbook" | "during" | "draw" | "onMessage" | "readAgain">): SurveyImport {
   const { readWorkbook } = useServices();
   const wording = useSurveyWording();
-  const pane = useWording();
+  const { describeHostRefusal } = useWording();
+  const { describeRankingOutcome } = useImportSentences();
   const { texts, describe, describeFile } = wording;
   const [phase, setPhase] = useState<SurveyPhase>({ kind: "choosing" });
   const latest = useRef({});
@@ -84,7 +86,7 @@ export function useSurveyImport({
     );
     setPhase({ kind: "choosing" });
     await readAgain();
-    onMessage(messageOf(outcome, wording, pane));
+    onMessage(messageOf(outcome, wording, { describeRankingOutcome, describeHostRefusal }));
   };
 
   return {
@@ -102,7 +104,11 @@ export function useSurveyImport({
 function messageOf(
   { written, left, refusal, ranking }: SurveyOutcome,
   { texts, describe }: SurveyWording,
-  { describeRankingOutcome, describeHostRefusal }: PaneWording,
+  {
+    describeRankingOutcome,
+    describeHostRefusal,
+  }: Pick<PaneWording, "describeHostRefusal"> &
+    Pick<ReturnType<typeof useImportSentences>, "describeRankingOutcome">,
 ): PaneMessage {
   const units = new Set(written.map(({ sheetName }) => sheetName)).size;
   const sentences: string[] = [];

@@ -4,7 +4,7 @@ import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
 import { type CellRange, cellAddress, quotedSheetName } from "../../sheet-model/address";
 import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import { HEADING_ROWS } from "./heading-rows";
-import { variesInMax } from "./scorecard-layout";
+import { variesInMax } from "../set-traits";
 
 const FIRST_SECTION_COLUMN = 2;
 /** The row of the headings, the first unit's, and the column of the units' names; the same for every set. */
