@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import type { WorkbookModel } from "../sheet-model/sheet";
 import { compiledWorkbook } from "../templates/sheets/compiled-workbook";
 import type { FindingRow } from "../templates/sheets/findings-sheet";
+import { withSet } from "./bring-set";
 import type { Compilation } from "./compile";
 import { refusedRows, unitFindingRows } from "./finding-rows";
 
@@ -15,5 +16,6 @@ export function compilationWorkbook(
   const findings = units.flatMap(({ file, standing, findings: ofUnit }) =>
     unitFindingRows(standing.scorecard.unit.name, file.name, ofUnit),
   );
-  return compiledWorkbook(set, year, standings, [...refusedRows(refused), ...others, ...findings]);
+  const rows = [...refusedRows(refused), ...others, ...findings];
+  return withSet(compiledWorkbook(set, year, standings, rows), set);
 }

@@ -11,7 +11,8 @@ import { type DiskFile, collectFiles } from "./collect-files";
 import { EXIT, WrongUsage } from "./exit";
 import { compilationJson } from "./json-report";
 import { compiledWithSurvey, readSurveyFile, surveyLines } from "./survey-file";
-import { chosenSet, readCommandLine } from "./options";
+import { readCommandLine } from "./options";
+import { chosenSet } from "./named-sets";
 import { rankingTable } from "./ranking-table";
 import { writeWhole } from "./write-whole";
 
@@ -23,20 +24,23 @@ export async function compileCommand(
   const commandLine = readCommandLine(args, ["set", "out", "survey", "json"]);
   if (commandLine.paths.length === 0) throw new WrongUsage(CLI_TEXTS.noFiles);
   const out = commandLine.required("out");
-  const set = chosenSet(commandLine);
   const surveyPath = commandLine.option("survey");
-  const survey =
-    surveyPath === undefined ? undefined : await readSurveyFile(surveyPath, set, context);
   const { files, ignored } = await collectFiles(commandLine.paths, out, surveyPath);
   if (ignored.length > 0) context.report(CLI_TEXTS.ignored(ignored));
 
-  const compiled = await compileFiles(files, set, context.files, (done, next) => {
-    context.report(CLI_TEXTS.progress(done + 1, files.length, next.name));
-  });
+  const compiled = await compileFiles(
+    files,
+    await chosenSet(commandLine, context),
+    context.files,
+    (done, next) => {
+      context.report(CLI_TEXTS.progress(done + 1, files.length, next.name));
+    },
+  );
+  const { set } = compiled;
   const { compilation, results } =
-    survey === undefined
+    surveyPath === undefined
       ? { compilation: compiled, results: undefined }
-      : compiledWithSurvey(compiled, set, survey);
+      : compiledWithSurvey(compiled, set, await readSurveyFile(surveyPath, set, context));
   const rows = results === undefined ? [] : surveyFindingRows(results.fileName, results.findings);
   await writeWhole(out, await context.files.write(compilationWorkbook(compilation, set, rows)));
   if (commandLine.json) {
