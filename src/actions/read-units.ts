@@ -6,6 +6,7 @@ import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import { readAppraisalRecord } from "../templates/read-back/read-appraisal-record";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
+import { hasSetSheetName } from "../templates/carried-sets";
 import { otherRecordedSet } from "../templates/recorded-set";
 import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { isInForm } from "../templates/sheets/scorecard-form";
@@ -24,7 +25,9 @@ export async function readUnits(
   set: CriteriaSet,
   { sheetNames }: Pick<WorkbookOutline, "sheetNames">,
 ): Promise<Result<readonly UnitSheet[], HostRefusal>> {
-  const names = sheetNames.filter((name) => !NO_UNIT_SHEET_NAMES.includes(name));
+  const names = sheetNames.filter(
+    (name) => !NO_UNIT_SHEET_NAMES.includes(name) && !hasSetSheetName(name),
+  );
   if (names.length === 0) return ok([]);
   const read = await workbook.read(names);
   if (!read.ok) return read;

@@ -1,8 +1,4 @@
 import { parseArgs } from "node:util";
-import { defaultCriteriaSet } from "../criteria/built-in-sets";
-import type { CriteriaSet } from "../criteria/criteria-set";
-import { setsNamed, uniqueName } from "../criteria/find-set";
-import { KNOWN_SETS } from "../criteria/known-sets";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
@@ -44,18 +40,6 @@ export function onlyPath({ paths }: CommandLine, command: string): string {
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new WrongUsage(CLI_TEXTS.oneFile(command));
   return path;
-}
-
-/** The set that `--set` names, or the one that is used where it names none. Errors: WrongUsage. */
-export function chosenSet(commandLine: CommandLine): CriteriaSet {
-  const id = commandLine.option("set");
-  if (id === undefined) return defaultCriteriaSet();
-  const named = setsNamed(id, KNOWN_SETS.all());
-  const [set, ...others] = named;
-  const unique = (sets: readonly CriteriaSet[]) => sets.map((each) => uniqueName(each, sets));
-  if (set === undefined) throw new WrongUsage(CLI_TEXTS.unknownSet(id, unique(KNOWN_SETS.all())));
-  if (others.length > 0) throw new WrongUsage(CLI_TEXTS.severalSets(id, unique(named)));
-  return set;
 }
 
 function parse(args: readonly string[], allowed: readonly (TextOption | "json")[]) {

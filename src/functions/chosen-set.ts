@@ -18,9 +18,8 @@ export function chosenSet(
   if (argument.usedRows > 1 || argument.columns > 1) return err(problem("#VALUE!", TEXTS.oneCell));
   const cell = argument.at(0, 0);
   if (cell.kind === "error") return err(passedThrough(cell.code));
+  if (namesNoSet(argument)) return ok(known.usual);
   const shown = cellText(cell).trim();
-  // A cell that is empty may come as 0.
-  if (shown === "" || shown === "0") return ok(known.usual);
   const named = setsNamed(shown, known.all());
   const [set, ...others] = named;
   if (set === undefined) return err(problem("#N/A", TEXTS.unknownSet(shown, known.all())));
@@ -28,4 +27,11 @@ export function chosenSet(
   return named.includes(known.usual)
     ? ok(known.usual)
     : err(problem("#N/A", TEXTS.severalSets(shown, named)));
+}
+
+/** Whether the argument [bộ] is left out or empty. */
+export function namesNoSet(argument: ArgumentCells): boolean {
+  const shown = cellText(argument.at(0, 0)).trim();
+  // A cell that is empty may come as 0.
+  return shown === "" || shown === "0";
 }

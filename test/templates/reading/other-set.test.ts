@@ -7,7 +7,8 @@ import { unitSheet } from "../../../src/actions/read-units";
 import { readScorecard } from "../../../src/templates/reading/read-scorecard";
 import { nameOfSet } from "../../../src/templates/recorded-set";
 import { scorecardSheet } from "../../../src/templates/sheets/scorecard-sheet";
-import { changedSet, otherContentOf } from "../../criteria/other-content";
+import { changedSet } from "../../criteria/changed-set";
+import { otherContentOf } from "../../criteria/other-content";
 import { smallSet } from "../../criteria/small-set";
 import { gridOfModel } from "../sheets/model-grid";
 
@@ -33,13 +34,15 @@ function withoutHash(grid: Grid): Grid {
 }
 
 describe("a scorecard is read by the set that it was drawn for", () => {
-  const { date, ...decision } = set.decision;
+  const { date } = set.decision;
   test.each([
     ["another set", other, sheet(set)],
     ["another content of the same id", otherContentOf(set), sheet(set)],
     [
       "before contents were recorded: another decision of the same id",
-      changedSet(set, { decision: { ...decision, date: "2030-01-01" } }),
+      changedSet(set, (data) => {
+        data.decision.date = "2030-01-01";
+      }),
       withoutHash(sheet(set)),
     ],
   ])("%s refuses it and names both", (_, wanted, grid) => {
