@@ -24,8 +24,12 @@ export function readSetSheets(grids: readonly Grid[]): SetReading {
   const read = readSet(grids);
   if (read.ok) return { kind: "set", ...read.value };
   const hasSettings = grids.some(({ sheetName }) => sheetName === SET_SHEET_NAMES.settings);
-  const form = hasSettings ? undefined : formFromAnnex(grids);
-  return form === undefined ? { kind: "mistakes", mistakes: read.error } : { kind: "annex", form };
+  if (hasSettings) return { kind: "mistakes", mistakes: read.error };
+  // Where there is no list of criteria, nobody asks for its settings.
+  const noTable = read.error.filter(({ detail }) => detail.kind === "no-table");
+  return noTable.length > 0
+    ? { kind: "mistakes", mistakes: noTable }
+    : { kind: "annex", form: formFromAnnex(grids) };
 }
 
 /**

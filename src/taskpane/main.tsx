@@ -62,13 +62,17 @@ function openInExcel(wording: PaneWording): void {
         workbook={workbook}
         wording={wording}
         sets={KNOWN_SETS}
-        store={browserSetStore(() => localStorage, Office.context.partitionKey ?? "")}
+        store={browserSetStore(() => localStorage, partitionOf(Office.context))}
         requests={requests}
         year={yearToScore(new Date())}
       />
     </ServicesContext.Provider>,
   );
 }
+
+/** By which Office tells apart what pages keep in one browser; its declaration does not say that there may be none. */
+const partitionOf = ({ partitionKey }: { readonly partitionKey?: string }): string =>
+  partitionKey ?? "";
 
 /** The parts that read and write files are each a file beside the pane's own. */
 const servicesIn = (platform: Office.PlatformType): PaneServices => ({

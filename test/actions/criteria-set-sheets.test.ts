@@ -55,6 +55,14 @@ test("an annex in front becomes a form with its criteria filled in", async () =>
   expect(new Set(places)).toEqual(new Set([settings]));
 });
 
+test("what is no list of criteria is no annex", async () => {
+  const workbook = new MemoryWorkbook(workbookOf([sheetOf([["Ghi chú", 1]])]));
+  expect(await readingOf(workbook)).toMatchObject({
+    kind: "mistakes",
+    mistakes: [{ detail: { kind: "no-table" } }],
+  });
+});
+
 test("sheets that are being filled in are not written over", async () => {
   const workbook = new MemoryWorkbook({ sheets: blankSetSheets(), properties: {} });
   expect(await insertSetSheets(workbook, blankSetSheets())).toEqual({

@@ -9,8 +9,6 @@ import {
 import { CRITERIA_SETS_TEXTS as ENGLISH } from "../../wording/en/criteria-sets-texts";
 import { describeRefusal as refusalInEnglish } from "../../wording/en/refusal-sentences";
 import { describeSetDifference as differenceInEnglish } from "../../wording/en/set-difference-sentences";
-import { describeSetMistake as mistakeInEnglish } from "../../wording/en/set-mistake-sentences";
-import { describeSetNote as noteInEnglish } from "../../wording/en/set-note-sentences";
 import {
   INDEX_UNIT_TERMS,
   LEAF_KIND_TERMS,
@@ -54,8 +52,8 @@ const WORDING = {
     },
     describeRefusal: refusalInEnglish,
     describeSetDifference: differenceInEnglish,
-    describeSetMistake: mistakeInEnglish,
-    describeSetNote: noteInEnglish,
+    describeSetMistake,
+    describeSetNote,
   },
 };
 

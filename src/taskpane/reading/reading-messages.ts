@@ -1,11 +1,19 @@
 import type { FileRefusal } from "../../actions/source-file";
+import type { SetReference } from "../../criteria/known-sets";
+import type { setData } from "../../criteria/set-data";
 import type { Result } from "../../result";
 import type { ScorecardReading } from "../../templates/reading/read-scorecard";
 
-/** What the worker is told: first of all the set to read by, as its data, then one file after the other. */
-export type ReadingQuestion =
-  | { readonly kind: "set"; readonly data: unknown }
-  | { readonly kind: "file"; readonly fileName: string; readonly bytes: Uint8Array };
+type SetData = ReturnType<typeof setData>;
+
+/** A file to read, as the worker is asked. */
+export interface ReadingQuestion {
+  /** Tells which set it is; one that the worker has not met yet comes with its data. */
+  readonly set: SetReference;
+  readonly setData: SetData | undefined;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
 
 /** What the worker says: first of all that it is there, then one answer a question. */
 export type ReadingAnswer =

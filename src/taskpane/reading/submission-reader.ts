@@ -1,7 +1,8 @@
-import type { CriteriaSet } from "../../criteria/criteria-set";
-import { setData } from "../../criteria/set-data";
 import type { ReadSubmission } from "../../actions/read-submissions";
 import type { FileRefusal } from "../../actions/source-file";
+import { isBuiltIn } from "../../criteria/built-in-sets";
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import { setData } from "../../criteria/set-data";
 import { type Result, err } from "../../result";
 import type { ScorecardReading } from "../../templates/reading/read-scorecard";
 import type { ReadingAnswer, ReadingQuestion } from "./reading-messages";
@@ -23,12 +24,16 @@ type Reading = Result<ScorecardReading, FileRefusal>;
 
 /** Reads in a worker, which is begun anew after a file over which it broke. */
 export function startReader(set: CriteriaSet): SubmissionReader {
+  const { id, contentHash: hash } = set;
+  /** The worker has met those that are built in, and that of an earlier file. */
+  let isSetKnown = isBuiltIn(set);
   let worker: Worker | undefined;
   /** Answers the file that is being read. */
   let answer: (reading: Reading) => void = () => undefined;
   const stop = () => {
     worker?.terminate();
     worker = undefined;
+    isSetKnown = isBuiltIn(set);
     answer(err({ kind: "reading-failed" }));
   };
   const read = (fileName: string, bytes: Uint8Array): Promise<Reading> =>
@@ -40,7 +45,7 @@ export function startReader(set: CriteriaSet): SubmissionReader {
         stop();
       };
       let isReady = worker !== undefined;
-      const current = (worker ??= newWorker(set));
+      const current = (worker ??= newWorker());
       current.onerror = (event) => {
         if (isReady) {
           fail(event.message);
@@ -54,17 +59,13 @@ export function startReader(set: CriteriaSet): SubmissionReader {
         else if (data.kind === "failed") fail(data.reason);
         else isReady = true;
       };
-      const question: ReadingQuestion = { kind: "file", fileName, bytes };
+      const data = isSetKnown ? undefined : setData(set);
+      const question: ReadingQuestion = { set: { id, hash }, setData: data, fileName, bytes };
+      isSetKnown = true;
       current.postMessage(question, [bytes.buffer]);
     });
   return { read, stop };
 }
 
-function newWorker(set: CriteriaSet): Worker {
-  const worker = new Worker(
-    /* webpackChunkName: "reading" */ new URL("./reading-worker.ts", import.meta.url),
-  );
-  const question: ReadingQuestion = { kind: "set", data: setData(set) };
-  worker.postMessage(question);
-  return worker;
-}
+const newWorker = (): Worker =>
+  new Worker(/* webpackChunkName: "reading" */ new URL("./reading-worker.ts", import.meta.url));
