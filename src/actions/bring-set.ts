@@ -3,20 +3,9 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import { type Result, err, ok } from "../result";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
-import type { SheetModel, WorkbookModel } from "../sheet-model/sheet";
-import { carriedSets, hasSetSheetName, travellingSheets } from "../templates/carried-sets";
-
-/** A workbook with the sheets of its set behind its own, so that it can be read where nobody knows the set. */
-export const withSet = (workbook: WorkbookModel, set: CriteriaSet): WorkbookModel => ({
-  ...workbook,
-  sheets: [
-    ...workbook.sheets,
-    ...travellingSheets(
-      set,
-      workbook.sheets.map(({ name }) => name),
-    ),
-  ],
-});
+import type { SheetModel } from "../sheet-model/sheet";
+import { hasSetSheetName } from "../templates/set-sheet-name";
+import { carriedSetsLater } from "./carried-sets-later";
 
 /**
  * The sheets that the open workbook needs so that it brings its set along; none where it has them or every
@@ -32,6 +21,7 @@ export async function missingSetSheets(
   const named = sheetNames.filter(hasSetSheetName);
   const read = named.length === 0 ? ok([]) : await workbook.read(named);
   if (!read.ok) return read;
+  const { carriedSets, travellingSheets } = await carriedSetsLater();
   const isThere = carriedSets(read.value).some(
     (carried) => carried.set?.contentHash === set.contentHash,
   );

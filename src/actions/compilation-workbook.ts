@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import type { WorkbookModel } from "../sheet-model/sheet";
 import { compiledWorkbook } from "../templates/sheets/compiled-workbook";
 import type { FindingRow } from "../templates/sheets/findings-sheet";
-import { withSet } from "./bring-set";
+import { withSet } from "./with-set";
 import type { Compilation } from "./compile";
 import { refusedRows, unitFindingRows } from "./finding-rows";
 

@@ -1,10 +1,8 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
-import { type Result, ok } from "../result";
-import type { SetRefusal } from "../scoring/set-refusal";
-import type { WorkbookContent } from "../sheet-model/grid";
+import { ok } from "../result";
 import type { HostResult, OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import { compiledBy } from "../templates/recorded-set";
-import { setAmong, setInOpen } from "./recorded-sets";
+import { setInOpen } from "./recorded-sets";
 
 /**
  * The set by which the open workbook was compiled; undefined where it was not. Errors: set-not-found,
@@ -16,13 +14,4 @@ export async function compiledSet(
 ): HostResult<CriteriaSet | undefined> {
   const wanted = compiledBy(outline.properties);
   return wanted === undefined ? ok(undefined) : setInOpen(workbook, outline, wanted);
-}
-
-/** The same of a workbook that was read. */
-export function compiledSetIn({
-  grids,
-  properties,
-}: WorkbookContent): Result<CriteriaSet | undefined, SetRefusal> {
-  const wanted = compiledBy(properties);
-  return wanted === undefined ? ok(undefined) : setAmong(grids, wanted);
 }

@@ -8,7 +8,8 @@ import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import type { WorkbookRefusal } from "../sheet-model/workbook-refusal";
 import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
-import { compiledSet, compiledSetIn } from "./compiled-set";
+import { compiledSet } from "./compiled-set";
+import { compiledSetIn } from "./compiled-set-in";
 import { type UnitSheet, outOfFormNames, readUnits, unitSheet } from "./read-units";
 
 /** A compiled workbook as it was read. */

@@ -1,26 +1,21 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { KNOWN_SETS } from "../criteria/known-sets";
-import { type Result, err, ok } from "../result";
-import type { SetRefusal } from "../scoring/set-refusal";
+import { ok } from "../result";
 import type { SetName } from "../scoring/submission-refusal";
 import type { Grid } from "../sheet-model/grid";
 import type { HostResult, OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
-import { type SetSearch, findCarriedSet, hasSetSheetName } from "../templates/carried-sets";
+import type { SetSearch } from "../templates/carried-sets";
 import { identityWithin } from "../templates/recorded-identity";
 import { recordedSet } from "../templates/recorded-set";
+import { hasSetSheetName } from "../templates/set-sheet-name";
+import { carriedSetsLater } from "./carried-sets-later";
+import { answerTo } from "./found-set";
 
 /**
- * The set that a workbook refers to: one that is known, or that its own sheets bring, which is known from
- * then. Errors: set-not-found, set-changed.
+ * The set that the open workbook refers to: one that is known, or that its own sheets bring, which is known
+ * from then; sheets are read only where it is not known. Errors: set-not-found, set-changed, or why the
+ * spreadsheet program refused.
  */
-export function setAmong(grids: readonly Grid[], wanted: SetName): Result<CriteriaSet, SetRefusal> {
-  const known = KNOWN_SETS.find(wanted);
-  return known === undefined
-    ? answerTo(findCarriedSet(grids, wanted, KNOWN_SETS), wanted)
-    : ok(known);
-}
-
-/** The same of the open workbook, whose sheets are read only where the set is not known. */
 export async function setInOpen(
   workbook: Pick<OpenWorkbook, "read">,
   { sheetNames }: Pick<WorkbookOutline, "sheetNames">,
@@ -30,6 +25,7 @@ export async function setInOpen(
   if (known !== undefined) return ok(known);
   // Sheets of a set may have been renamed; all others are read only where those of its name do not bring it.
   const named = sheetNames.filter(hasSetSheetName);
+  const { findCarriedSet } = await carriedSetsLater();
   let search: SetSearch = { kind: "absent" };
   for (const names of [named, sheetNames]) {
     if (names.length === 0 || search.kind !== "absent") continue;
@@ -38,18 +34,6 @@ export async function setInOpen(
     search = findCarriedSet(read.value, wanted, KNOWN_SETS);
   }
   return answerTo(search, wanted);
-}
-
-function answerTo(search: SetSearch, wanted: SetName): Result<CriteriaSet, SetRefusal> {
-  switch (search.kind) {
-    case "found":
-      KNOWN_SETS.add(search.set);
-      return ok(search.set);
-    case "changed":
-      return err({ ...wanted, kind: "set-changed", sheetName: search.sheetName });
-    case "absent":
-      return err({ ...wanted, kind: "set-not-found" });
-  }
 }
 
 /**

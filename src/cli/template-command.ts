@@ -1,4 +1,4 @@
-import { withSet } from "../actions/bring-set";
+import { withSet } from "../actions/with-set";
 import { newScorecard } from "../actions/new-scorecard";
 import { KNOWN_SETS } from "../criteria/known-sets";
 import { unitFromName } from "../templates/reading/read-unit";

@@ -5,17 +5,9 @@ import type { Grid } from "../sheet-model/grid";
 import type { SheetModel } from "../sheet-model/sheet";
 import { SET_SHEET_NAMES } from "../wording/vi/set-sheet-names";
 import { identityWithin } from "./recorded-identity";
+import { NUMBERED, hasSetSheetName } from "./set-sheet-name";
 import { readSet } from "./set-form/read-set";
 import { setSheets } from "./set-form/set-sheets";
-
-/** Of a numbered sheet, " (2)". */
-const NUMBERED = / \(\d+\)$/u;
-
-/** Whether a sheet may bring a criteria set along, as far as its name says: no unit's sheet is called so. */
-export const hasSetSheetName = (sheetName: string): boolean => {
-  const name = sheetName.replace(NUMBERED, "");
-  return name === SET_SHEET_NAMES.criteria || name === SET_SHEET_NAMES.settings;
-};
 
 /**
  * The sheets that bring a set along in a workbook with others, of which `taken` are the names; none for a

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withSet } from "../../src/actions/bring-set";
+import { withSet } from "../../src/actions/with-set";
 import { readFileBySet } from "../../src/actions/check-scorecard";
 import { compilationWorkbook } from "../../src/actions/compilation-workbook";
 import { compileFiles } from "../../src/actions/compile";
