@@ -1,7 +1,8 @@
-import type { CriteriaSet } from "../../criteria/criteria-set";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import type { SheetModel } from "../../sheet-model/sheet";
 import { CRITERIA_SHEET_TEXTS } from "../../wording/vi/set-form-texts";
 import { SCORECARD_TEXTS } from "../../wording/vi/sheet-texts";
+import { romanNumber } from "../reading/written-code";
 import { criteriaSheet } from "./criteria-sheet";
 import { formRows } from "./form-row";
 import { settingsOf } from "./set-settings";
@@ -23,8 +24,12 @@ export const setSheets = (set: CriteriaSet, { isEditable }: SetSheetOptions): Sh
     rows: formRows(set),
     isEditable,
   }),
-  settingsSheet(settingsOf(set), isEditable),
+  settingsSheet({ ...settingsOf(set), tieRule: set.tieBreakers.map(shownSection) }, isEditable),
 ];
+
+/** As the sheet of criteria shows a section: "III", or its code where it prints something else. */
+const shownSection = ({ code, label }: CriteriaNode): string =>
+  label === romanNumber(Number(code)) ? label : code;
 
 /** The same sheets to type a set into. */
 export const blankSetSheets = (): SheetModel[] => [

@@ -49,10 +49,7 @@ export function settingsSheet(settings: Partial<SetSettings>, isEditable: boolea
     { height: 8, cells: [] },
     ...SET_SETTINGS.map((setting) => settingRow(setting, settings)),
     { height: 12, cells: [] },
-    {
-      height: 22,
-      cells: [cell(tables.bands, STYLES.label), null, null, hintCell(TEXTS.bandsHint)],
-    },
+    tableTitle(tables.bands, TEXTS.bandsHint),
     headingRow([headings.band, headings.from, headings.below]),
     ...Array.from({ length: bandRows }, (_, place) => {
       const band = bands[place];
@@ -63,10 +60,7 @@ export function settingsSheet(settings: Partial<SetSettings>, isEditable: boolea
       ]);
     }),
     { height: 12, cells: [] },
-    {
-      height: 22,
-      cells: [cell(tables.rankingGroups, STYLES.label), null, null, hintCell(TEXTS.groupsHint)],
-    },
+    tableTitle(tables.rankingGroups, TEXTS.groupsHint),
     headingRow([headings.group, headings.groupKinds]),
     ...Array.from({ length: groupRows }, (_, place) => {
       const group = rankingGroups[place];
@@ -96,10 +90,13 @@ export function settingsSheet(settings: Partial<SetSettings>, isEditable: boolea
   };
 }
 
-const SETTING_STYLE: CellStyle = STYLES.listText;
-const hintStyle: CellStyle = { italic: true, color: "595959", vertical: "center", wrap: true };
-const hintCell = (hint: string) => cell(hint, hintStyle);
-const LABEL_STYLE: CellStyle = { ...STYLES.boldText };
+const HINT_STYLE: CellStyle = { italic: true, color: "595959", vertical: "center", wrap: true };
+const hintCell = (hint: string) => cell(hint, HINT_STYLE);
+
+const tableTitle = (title: string, hint: string): RowModel => ({
+  height: Math.max(22, wrappedHeight(hint, WIDTHS[HINT] - 2)),
+  cells: [cell(title, STYLES.label), null, null, hintCell(hint)],
+});
 
 function settingRow(setting: SetSetting, settings: Partial<SetSettings>): RowModel {
   const [input, style] = settingInput(setting, settings);
@@ -112,7 +109,7 @@ function settingRow(setting: SetSetting, settings: Partial<SetSettings>): RowMod
   return {
     height,
     cells: [
-      cell(TEXTS.labels[setting], LABEL_STYLE),
+      cell(TEXTS.labels[setting], STYLES.boldText),
       cell(input, style),
       cell(null, style),
       hintCell(hint),
@@ -130,7 +127,7 @@ function settingInput(
     case "title":
     case "number":
     case "issuer":
-      return [settings[setting] ?? null, SETTING_STYLE];
+      return [settings[setting] ?? null, STYLES.listText];
     case "date": {
       const { date } = settings;
       if (date !== undefined && date < FIRST_DAY) return [formatDate(date), STYLES.listDate];
@@ -141,16 +138,16 @@ function settingInput(
       return [settings[setting] ?? null, STYLES.number];
     case "indexUnit": {
       const { indexUnit } = settings;
-      return [indexUnit === undefined ? null : INDEX_UNIT_TERMS[indexUnit], SETTING_STYLE];
+      return [indexUnit === undefined ? null : INDEX_UNIT_TERMS[indexUnit], STYLES.listText];
     }
     case "notApplicable": {
       const { notApplicable: rule } = settings;
-      return [rule === undefined ? null : NOT_APPLICABLE_TERMS[rule], SETTING_STYLE];
+      return [rule === undefined ? null : NOT_APPLICABLE_TERMS[rule], STYLES.listText];
     }
     case "tieRule": {
       const { tieRule } = settings;
-      if (tieRule === undefined) return [null, SETTING_STYLE];
-      return [tieRule.length === 0 ? SHARED_RANK_TERM : tieRule.join("; "), SETTING_STYLE];
+      if (tieRule === undefined) return [null, STYLES.listText];
+      return [tieRule.length === 0 ? SHARED_RANK_TERM : tieRule.join("; "), STYLES.listText];
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { CriteriaProblem, LeafKey } from "../../criteria/criteria-problem";
-import type { OrgUnitKind } from "../../criteria/org-unit-kind";
 import type { Points } from "../../criteria/points";
 import { formatPointsInEnglish as formatPoints } from "../../scoring/format-points";
+import { UNIT_KIND_TERMS } from "./set-terms";
 
 const LEAF_KEY_TERMS: Readonly<Record<LeafKey, string>> = {
   kind: "a kind",
@@ -10,12 +10,6 @@ const LEAF_KEY_TERMS: Readonly<Record<LeafKey, string>> = {
   levels: "levels",
   step: "a step",
   ratio: "a share",
-};
-
-const UNIT_KIND_TERMS: Readonly<Record<OrgUnitKind, string>> = {
-  commune: "communes",
-  ward: "wards",
-  township: "townships",
 };
 
 /** Why a criteria set is refused, without the place; of a code that is there twice, `firstPlace` says where it stands first. */

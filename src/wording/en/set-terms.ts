@@ -32,7 +32,7 @@ export const NOT_APPLICABLE_TERMS: Readonly<Record<NotApplicableRule, string>> =
 
 export const SHARED_RANK_TERM = "shared rank";
 
-const UNIT_KIND_TERMS: Readonly<Record<OrgUnitKind, string>> = {
+export const UNIT_KIND_TERMS: Readonly<Record<OrgUnitKind, string>> = {
   commune: "communes",
   ward: "wards",
   township: "townships",

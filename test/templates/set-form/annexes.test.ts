@@ -7,6 +7,8 @@ import { readSet } from "../../../src/templates/set-form/read-set";
 import { settingsOf } from "../../../src/templates/set-form/set-settings";
 import { describeSetMistake } from "../../../src/wording/vi/set-mistake-sentences";
 import { describeSetNote } from "../../../src/wording/vi/set-note-sentences";
+import { describeSetNote as describeInEnglish } from "../../../src/wording/en/set-note-sentences";
+import { LEFTOVERS, outsideQuotes } from "../../wording/sentence-checks";
 import { gridOfModel } from "../sheets/model-grid";
 import { GIVEN, day, merged, publishedAnnex, treeOf, typedSheet } from "./annexes";
 
@@ -181,5 +183,50 @@ test("an annex alone needs what it does not say, each named", () => {
     "Trang “Thiết lập bộ chỉ số”: chưa có “Xếp loại theo”. Điểm: xếp loại theo số điểm. Phần trăm: theo tỷ lệ so với điểm tối đa của đơn vị.",
     "Trang “Thiết lập bộ chỉ số”: chưa có “Khi bằng điểm”. Đồng hạng, hoặc ghi các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
     "Trang “Thiết lập bộ chỉ số”: chưa có “Nhóm xếp loại”. Ghi các nhóm với điểm bắt đầu của mỗi nhóm.",
+  ]);
+});
+
+test("what is left aside or read otherwise is told, in English too", () => {
+  const annex = typedSheet("Sheet1", [
+    ["TT", "Nội dung", "Điểm tối đa", "Mốc thời gian"],
+    ["I", "CHỈ ĐẠO", 10],
+    [1, "Kế hoạch", 10, "Quý I"],
+  ]);
+  const draft = typedSheet("Nháp", [
+    ["Nội dung", "Điểm tối đa"],
+    ["Kế hoạch", 5],
+  ]);
+  const reading = readSet([annex, draft], GIVEN);
+  const notes = reading.ok ? reading.value.notes : [];
+  expect(notes.map(describeSetNote)).toEqual([
+    "Trang “Nháp”: có một bảng tiêu chí khác, không đọc.",
+    "Trang “Sheet1”, ô D1: không đọc cột “Mốc thời gian”.",
+    "Trang “Sheet1”, ô A3: mã 1 đánh lại từ đầu trong từng lĩnh vực, đã đọc là 1.1.",
+    "Trang “Sheet1”: “Tổng điểm” lấy theo phụ lục: “10”.",
+    "Trang “Thiết lập bộ chỉ số”: mã bộ chỉ số đặt theo quyết định: 12-qd-ubnd-ubnd-tinh-mau.",
+  ]);
+  for (const note of [...notes, ...guideNotes()].map(describeInEnglish)) {
+    expect(outsideQuotes(note)).toMatch(/^Sheet [ -~]*\.$/);
+    expect(note).not.toMatch(LEFTOVERS);
+  }
+});
+
+const guideNotes = () => {
+  const reading = readSet([withGuides], GIVEN);
+  return reading.ok ? reading.value.notes : [];
+};
+
+test("a sum that an annex states for itself must hold", () => {
+  const annex = typedSheet("Sheet1", [
+    ["TT", "Nội dung", "Điểm tối đa"],
+    ["I", "CHỈ ĐẠO", 10],
+    ["1.1", "Kế hoạch", 10],
+    [null, "Cộng I", 9],
+    [null, "Tổng cộng", 12],
+  ]);
+  const reading = readSet([annex], GIVEN);
+  expect(reading.ok ? [] : reading.error.map(describeSetMistake)).toEqual([
+    "Trang “Sheet1”, ô C4: dòng cộng ghi 9, khác 10 là điểm tối đa đã khai. Sửa cho khớp với quyết định.",
+    "Trang “Sheet1”, ô C5: tổng điểm ghi 12, cộng các lĩnh vực được 10. Sửa tổng điểm hoặc điểm tối đa của các lĩnh vực; điểm cộng và điểm trừ không tính vào tổng.",
   ]);
 });
