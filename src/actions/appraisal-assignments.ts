@@ -60,7 +60,9 @@ export async function insertAppraisalAssignments(
 ): Promise<Result<"drawn" | "shown", AssignmentsRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
-  const set = compiledSet(outline.value);
+  const ofBook = await compiledSet(workbook, outline.value);
+  if (!ofBook.ok) return ofBook;
+  const set = ofBook.value;
   if (set === undefined) return err({ kind: "not-compiled" });
   const found = await findSheet(workbook, outline.value);
   if (!found.ok) return found;

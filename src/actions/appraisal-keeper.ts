@@ -149,7 +149,9 @@ export class AppraisalKeeper {
   ): Promise<Result<readonly LeftTyping[], HostRefusal>> {
     const outline = await this.#workbook.outline();
     if (!outline.ok) return outline;
-    const set = compiledSet(outline.value);
+    const found = await compiledSet(this.#workbook, outline.value);
+    if (!found.ok) return found;
+    const set = found.value;
     if (set === undefined) return ok([]);
     const at = this.#surroundings.now();
 

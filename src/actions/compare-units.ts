@@ -32,7 +32,9 @@ export async function readComparison(
 ): Promise<Result<WorkbookComparison, ComparisonRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
-  const set = compiledSet(outline.value);
+  const found = await compiledSet(workbook, outline.value);
+  if (!found.ok) return found;
+  const set = found.value;
   if (set === undefined) return err({ kind: "nothing-to-compare" });
   const sheets = await readUnits(workbook, set, outline.value);
   if (!sheets.ok) return sheets;

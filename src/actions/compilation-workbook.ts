@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { WorkbookModel } from "../sheet-model/sheet";
 import { compiledWorkbook } from "../templates/sheets/compiled-workbook";
+import { withSet } from "./bring-set";
 import type { Compilation } from "./compile";
 import { refusedRows, unitFindingRows } from "./finding-rows";
 
@@ -13,5 +14,6 @@ export function compilationWorkbook(
   const findings = units.flatMap(({ file, standing, findings: ofUnit }) =>
     unitFindingRows(standing.scorecard.unit.name, file.name, ofUnit),
   );
-  return compiledWorkbook(set, year, standings, [...refusedRows(refused), ...findings]);
+  const rows = [...refusedRows(refused), ...findings];
+  return withSet(compiledWorkbook(set, year, standings, rows), set);
 }

@@ -5,6 +5,8 @@ import { mayBeSameKind, unitKey } from "../scoring/org-unit";
 import { type Standing, standingsOf } from "../scoring/standings";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import { checkScorecard } from "./check-scorecard";
+import type { ReadingOptions } from "./read-files";
+import { type SubmissionsOfSet, readSubmissionsOfOneSet } from "./read-one-set";
 import {
   type ReadSubmission,
   type RefusedFile,
@@ -21,6 +23,7 @@ export interface CompiledFile<File extends SourceFile = SourceFile> {
 }
 
 export interface Compilation<File extends SourceFile = SourceFile> {
+  readonly set: CriteriaSet;
   /** The year that most scorecards name. */
   readonly year: number | undefined;
   /** In the order of the files. */
@@ -35,16 +38,16 @@ interface TakenFile<File extends SourceFile> extends Submission<File> {
 /**
  * Reads the files one after the other and ranks their units. Of two files for one unit the first
  * counts and the second is refused; neither happens in silence. `onProgress` is told before each
- * file how many are done.
+ * file how many are done. Where no set is chosen, it is the one that the files say is theirs.
  */
 export async function compileFiles<File extends SourceFile>(
   sources: readonly File[],
-  set: CriteriaSet,
+  chosen: CriteriaSet | undefined,
   files: WorkbookFiles,
   onProgress: (done: number, next: File) => void = () => undefined,
 ): Promise<Compilation<File>> {
-  const readSubmission: ReadSubmission = (name, bytes) => checkScorecard(name, bytes, set, files);
-  const submissions = await readSubmissions(sources, readSubmission, { onProgress });
+  const submissions = await readAll(sources, chosen, files, { onProgress });
+  const { set } = submissions;
   const taken: TakenFile<File>[] = [];
   const takenByUnitKey = new Map<string, TakenFile<File>[]>();
   const refused = [...submissions.refused];
@@ -75,5 +78,16 @@ export async function compileFiles<File extends SourceFile>(
   });
   const inOrder = [...sources];
   refused.sort((a, b) => inOrder.indexOf(a.file) - inOrder.indexOf(b.file));
-  return { year, units, refused };
+  return { set, year, units, refused };
+}
+
+async function readAll<File extends SourceFile>(
+  sources: readonly File[],
+  set: CriteriaSet | undefined,
+  files: WorkbookFiles,
+  options: ReadingOptions<File>,
+): Promise<SubmissionsOfSet<File>> {
+  if (set === undefined) return readSubmissionsOfOneSet(sources, files, options);
+  const readSubmission: ReadSubmission = (name, bytes) => checkScorecard(name, bytes, set, files);
+  return { set, ...(await readSubmissions(sources, readSubmission, options)) };
 }

@@ -1,10 +1,28 @@
-import { BUILT_IN_SETS } from "../criteria/built-in-sets";
 import type { CriteriaSet } from "../criteria/criteria-set";
-import type { WorkbookOutline } from "../sheet-model/open-workbook";
-import { COMPILED_PROPERTY } from "../templates/workbook-properties";
+import { type Result, ok } from "../result";
+import type { SetRefusal } from "../scoring/set-refusal";
+import type { WorkbookContent } from "../sheet-model/grid";
+import type { HostResult, OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
+import { compiledBy } from "../templates/recorded-set";
+import { setAmong, setInOpen } from "./recorded-sets";
 
-/** The set by which a compiled workbook was made; undefined for another workbook or an unknown set. */
-export const compiledSet = ({
+/**
+ * The set by which the open workbook was compiled; undefined where it was not. Errors: set-not-found,
+ * set-changed, or why the spreadsheet program refused.
+ */
+export async function compiledSet(
+  workbook: Pick<OpenWorkbook, "read">,
+  outline: Pick<WorkbookOutline, "properties" | "sheetNames">,
+): HostResult<CriteriaSet | undefined> {
+  const wanted = compiledBy(outline.properties);
+  return wanted === undefined ? ok(undefined) : setInOpen(workbook, outline, wanted);
+}
+
+/** The same of a workbook that was read. */
+export function compiledSetIn({
+  grids,
   properties,
-}: Pick<WorkbookOutline, "properties">): CriteriaSet | undefined =>
-  BUILT_IN_SETS.get(properties[COMPILED_PROPERTY] ?? "");
+}: WorkbookContent): Result<CriteriaSet | undefined, SetRefusal> {
+  const wanted = compiledBy(properties);
+  return wanted === undefined ? ok(undefined) : setAmong(grids, wanted);
+}

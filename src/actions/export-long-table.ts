@@ -6,7 +6,8 @@ import { type LongRow, longRows } from "../scoring/long-table";
 import { type OrgUnit, mayBeSameKind, unitKey } from "../scoring/org-unit";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import type { WorkbookRefusal } from "../sheet-model/workbook-refusal";
-import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
+import type { ScorecardReading } from "../templates/reading/read-scorecard";
+import { readContentBySet } from "./check-scorecard";
 import { compiledWorkbookIn } from "./read-compiled-file";
 import { type ReadingOptions, readFiles } from "./read-files";
 import type { SourceFile } from "./source-file";
@@ -50,12 +51,13 @@ export interface LongTable<File extends SourceFile = SourceFile> {
 
 /**
  * Reads units' scorecards and compiled workbooks, of one year or several, into one long table. A compiled
- * workbook names its criteria set itself; `set` is that of single scorecards. Of two scorecards for one
+ * workbook names its criteria set itself; `set` is that of single scorecards,
+ * where none is given they name their own. Of two scorecards for one
  * unit and year the first counts, and the second is told.
  */
 export async function readLongTable<File extends SourceFile>(
   sources: readonly File[],
-  set: CriteriaSet,
+  set: CriteriaSet | undefined,
   files: WorkbookFiles,
   onProgress: ReadingOptions<File>["onProgress"] = () => undefined,
 ): Promise<LongTable<File>> {
@@ -102,7 +104,7 @@ interface TakenUnit<File extends SourceFile> {
 async function unitsInFile(
   fileName: string,
   bytes: Uint8Array,
-  set: CriteriaSet,
+  chosen: CriteriaSet | undefined,
   files: WorkbookFiles,
 ): Promise<Result<readonly UnitOfYear[], WorkbookRefusal | ExportRefusal>> {
   // Which it is shows when it is read.
@@ -114,8 +116,10 @@ async function unitsInFile(
     return ok(units.map((unit) => unitOfYear(unit, unit.record, itsOwn)));
   }
   if (compiled.error.kind !== "not-compiled") return err(compiled.error);
-  const reading = readScorecard(workbook.value, set, fileName);
-  return reading.ok ? ok([unitOfYear(reading.value, EMPTY_RECORD, set)]) : err(reading.error);
+  const read = readContentBySet(workbook.value, fileName, chosen);
+  if (!read.ok) return read;
+  const { reading, set } = read.value;
+  return ok([unitOfYear(reading, EMPTY_RECORD, set)]);
 }
 
 const unitOfYear = (

@@ -3,8 +3,9 @@ import { type Result, err, ok } from "../result";
 import type { RankingOutcome } from "../scoring/ranking-outcome";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
+import { bringSet } from "./bring-set";
+import { compiledBy } from "../templates/recorded-set";
 import { addUnits } from "./add-units";
-import { compiledSet } from "./compiled-set";
 import { redrawCompiledSheets } from "./compiled-sheets";
 import { importedFindings } from "./imported-findings";
 import type { ImportWork } from "./plan-import";
@@ -77,6 +78,11 @@ export async function importUnits(
   const read = await unitsNow(workbook, set, outline.value, now);
   if (!read.ok) return notDone(read.error);
   const outOfForm = outOfFormNames(read.value);
+  if (submissions.length > 0) {
+    // Before the first of its units, so that no workbook is compiled by a set that it lacks.
+    const brought = await bringSet(workbook, outline.value, set);
+    if (!brought.ok) return notDone(brought.error);
+  }
   tell(0);
 
   const writing = { set, together, signal, now };
@@ -120,7 +126,7 @@ async function unitsNow(
   outline: WorkbookOutline,
   now: Date,
 ): Promise<Result<readonly UnitSheet[], HostRefusal>> {
-  if (compiledSet(outline) === undefined) return readUnits(workbook, set, outline);
+  if (compiledBy(outline.properties) === undefined) return readUnits(workbook, set, outline);
   const stock = await takeStock(workbook, { now });
   return stock.ok ? ok(stock.value.units) : stock;
 }

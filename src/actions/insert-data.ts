@@ -28,7 +28,9 @@ export async function insertData(
 ): Promise<Result<DataOutcome, HostRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
-  const set = compiledSet(outline.value);
+  const found = await compiledSet(workbook, outline.value);
+  if (!found.ok) return found;
+  const set = found.value;
   if (set === undefined) return ok({ kind: "no-units" });
   const units = await readUnits(workbook, set, outline.value);
   if (!units.ok) return units;

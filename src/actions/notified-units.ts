@@ -2,7 +2,9 @@ import { type Result, err, ok } from "../result";
 import type { CompiledRefusal } from "../scoring/compiled-refusal";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import { hasSetSheetName } from "../templates/carried-sets";
 import { identityWithin } from "../templates/recorded-identity";
+import { compiledBy } from "../templates/recorded-set";
 import type { NoticeFrame } from "../templates/report/preliminary-notice";
 import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { NOTICE_SHEET_PREFIX } from "../wording/vi/compiling-sheet-names";
@@ -38,7 +40,9 @@ export async function readNotifiedUnits(
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
   const { sheetNames } = outline.value;
-  const set = compiledSet(outline.value);
+  const found = await compiledSet(workbook, outline.value);
+  if (!found.ok) return found;
+  const set = found.value;
   if (set === undefined) return err({ kind: "not-compiled" });
   const isRead = (name: string) =>
     chosen === undefined || name === chosen || NO_UNIT_SHEET_NAMES.includes(name);
@@ -63,10 +67,13 @@ export async function possibleUnitSheets(
 ): Promise<Result<readonly string[], HostRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
-  if (compiledSet(outline.value) === undefined) return ok([]);
+  if (compiledBy(outline.value.properties) === undefined) return ok([]);
   return ok(
     outline.value.sheetNames.filter(
-      (name) => !NO_UNIT_SHEET_NAMES.includes(name) && !name.startsWith(NOTICE_SHEET_PREFIX),
+      (name) =>
+        !NO_UNIT_SHEET_NAMES.includes(name) &&
+        !hasSetSheetName(name) &&
+        !name.startsWith(NOTICE_SHEET_PREFIX),
     ),
   );
 }

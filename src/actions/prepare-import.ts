@@ -22,7 +22,9 @@ export async function importSet(
   otherwise: CriteriaSet,
 ): Promise<Result<CriteriaSet, HostRefusal>> {
   const outline = await workbook.outline();
-  return outline.ok ? ok(compiledSet(outline.value) ?? otherwise) : outline;
+  if (!outline.ok) return outline;
+  const set = await compiledSet(workbook, outline.value);
+  return set.ok ? ok(set.value ?? otherwise) : set;
 }
 
 /** What importing the files would do. Errors: why the spreadsheet program refused. */

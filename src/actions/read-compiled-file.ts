@@ -8,7 +8,7 @@ import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import type { WorkbookRefusal } from "../sheet-model/workbook-refusal";
 import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
-import { compiledSet } from "./compiled-set";
+import { compiledSet, compiledSetIn } from "./compiled-set";
 import { type UnitSheet, outOfFormNames, readUnits, unitSheet } from "./read-units";
 
 /** A compiled workbook as it was read. */
@@ -35,11 +35,13 @@ export async function readCompiledFile(
 }
 
 /** A workbook that was read as a compiled one. Errors: why it is none. */
-export function compiledWorkbookIn({
-  grids,
-  properties,
-}: WorkbookContent): Result<CompiledWorkbook, CompiledRefusal> {
-  const set = compiledSet({ properties });
+export function compiledWorkbookIn(
+  content: WorkbookContent,
+): Result<CompiledWorkbook, CompiledRefusal> {
+  const { grids } = content;
+  const found = compiledSetIn(content);
+  if (!found.ok) return found;
+  const set = found.value;
   if (set === undefined) return err({ kind: "not-compiled" });
   const isUnits = ({ sheetName }: Grid) => !NO_UNIT_SHEET_NAMES.includes(sheetName);
   const units = grids.filter(isUnits).flatMap((grid) => unitSheet(grid, set));
@@ -59,7 +61,9 @@ export async function readOpenCompiled(
 ): Promise<Result<CompiledWorkbook, HostRefusal | CompiledRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
-  const set = compiledSet(outline.value);
+  const found = await compiledSet(workbook, outline.value);
+  if (!found.ok) return found;
+  const set = found.value;
   if (set === undefined) return err({ kind: "not-compiled" });
   const units = await readUnits(workbook, set, outline.value);
   if (!units.ok) return units;

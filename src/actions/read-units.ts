@@ -6,6 +6,8 @@ import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import { readAppraisalRecord } from "../templates/read-back/read-appraisal-record";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
+import { hasSetSheetName } from "../templates/carried-sets";
+import { otherRecordedSet } from "../templates/recorded-set";
 import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { isInForm } from "../templates/sheets/scorecard-form";
 
@@ -23,7 +25,9 @@ export async function readUnits(
   set: CriteriaSet,
   { sheetNames }: Pick<WorkbookOutline, "sheetNames">,
 ): Promise<Result<readonly UnitSheet[], HostRefusal>> {
-  const names = sheetNames.filter((name) => !NO_UNIT_SHEET_NAMES.includes(name));
+  const names = sheetNames.filter(
+    (name) => !NO_UNIT_SHEET_NAMES.includes(name) && !hasSetSheetName(name),
+  );
   if (names.length === 0) return ok([]);
   const read = await workbook.read(names);
   if (!read.ok) return read;
@@ -42,10 +46,12 @@ export const outOfFormNames = (units: readonly UnitSheet[]): string[] =>
 /** A sheet of a compiled workbook as a unit's, or none where it is no unit's. */
 export function unitSheet(grid: Grid, set: CriteriaSet): UnitSheet[] {
   if (grid.hidden) return [];
-  const reading = readScorecard({ grids: [grid], properties: {} }, set, grid.sheetName);
+  const content = { grids: [grid], properties: {} };
+  const reading = readScorecard(content, set, grid.sheetName, { ofOtherSets: "read" });
   if (!reading.ok) return [];
+  // A sheet of another set, copied in, may look alike; nothing can be ranked by it.
   return [
-    isInForm(grid, set)
+    isInForm(grid, set) && otherRecordedSet(grid, set) === undefined
       ? { ...reading.value, record: readAppraisalRecord(grid, set), isInForm: true }
       : { ...reading.value, record: EMPTY_RECORD, isInForm: false },
   ];

@@ -21,7 +21,9 @@ export async function recalculateRanking(
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
   const { sheetNames } = outline.value;
-  const set = compiledSet(outline.value);
+  const found = await compiledSet(workbook, outline.value);
+  if (!found.ok) return found;
+  const set = found.value;
   if (set === undefined) return ok({ kind: "nothing-to-rank" });
 
   const read = await readUnits(workbook, set, outline.value);

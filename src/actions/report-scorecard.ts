@@ -9,7 +9,7 @@ import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import { identityOf, recordIdentity } from "../templates/recorded-identity";
 import { selfAssessmentReport } from "../templates/report/self-assessment-report";
 import { REPORT_TEXTS } from "../wording/vi/report-texts";
-import { checkScorecard } from "./check-scorecard";
+import { readFileBySet } from "./check-scorecard";
 import { type NamedDocument, insertDocument, wordFileName } from "./document-files";
 import type { FileRefusal } from "./source-file";
 
@@ -20,18 +20,20 @@ export interface ReportedScorecard {
 }
 
 /**
- * Reads one file as a unit's scorecard, retyped or not, and makes its self-assessment report.
+ * Reads one file as a unit's scorecard, retyped or not, and makes its self-assessment report; by the file's
+ * own set where none is chosen.
  * Source: 4203/QĐ-UBND, Điều 6.1. Errors: why the file was not taken in.
  */
 export async function reportScorecard(
   fileName: string,
   bytes: Uint8Array,
-  set: CriteriaSet,
+  chosen: CriteriaSet | undefined,
   files: WorkbookFiles,
 ): Promise<Result<ReportedScorecard, FileRefusal>> {
-  const reading = await checkScorecard(fileName, bytes, set, files);
-  if (!reading.ok) return reading;
-  const { scorecard, findings } = reading.value;
+  const read = await readFileBySet(fileName, bytes, chosen, files);
+  if (!read.ok) return read;
+  const { set, reading } = read.value;
+  const { scorecard, findings } = reading;
   return ok({ document: selfAssessmentReport(set, scorecard), findings });
 }
 

@@ -69,7 +69,9 @@ export function reviewScorecard(
   { workbookName, properties }: Pick<WorkbookOutline, "workbookName" | "properties">,
 ): Result<ScorecardReview, SubmissionRefusal> {
   const isCompiled = COMPILED_PROPERTY in properties;
-  const reading = readScorecard({ grids, properties: {} }, set, workbookName);
+  const reading = readScorecard({ grids, properties: {} }, set, workbookName, {
+    ofOtherSets: "read",
+  });
   if (!reading.ok) return reading;
   const { scorecard, findings } = reading.value;
   const comparable = comparableScores(scorecard, set.leaves);

@@ -41,7 +41,9 @@ export async function takeStock(
 ): Promise<Result<Stock, HostRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
-  const set = compiledSet(outline.value);
+  const found = await compiledSet(workbook, outline.value);
+  if (!found.ok) return found;
+  const set = found.value;
   if (set === undefined) return ok(NO_STOCK);
   const units = await readUnits(workbook, set, outline.value);
   if (!units.ok) return units;

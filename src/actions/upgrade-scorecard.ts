@@ -3,6 +3,7 @@ import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { InsertOptions, OpenWorkbook, RetiredSheet } from "../sheet-model/open-workbook";
 import { suffixedSheetName } from "../sheet-model/sheet-names";
 import { RETIRED_SHEET_SUFFIX } from "../wording/vi/sheet-texts";
+import { missingSetSheets } from "./bring-set";
 import { scorecardWorkbook } from "./new-scorecard";
 import type { ScorecardReview } from "./review-scorecard";
 
@@ -34,7 +35,11 @@ export async function upgradeScorecard(
     ...(documents !== undefined && { documents }),
     ...(assignments !== undefined && { assignments }),
   });
-  const inserted = await workbook.insert(drawn, { ...options, retired });
+  const taken = [...drawn.sheets.map(({ name }) => name), ...retired.map(({ newName }) => newName)];
+  const ofSet = await missingSetSheets(workbook, outline.value, set, taken);
+  if (!ofSet.ok) return ofSet;
+  const sheets = [...drawn.sheets, ...ofSet.value];
+  const inserted = await workbook.insert({ ...drawn, sheets }, { ...options, retired });
   if (!inserted.ok) return inserted;
   return ok({
     sheetName: drawn.sheets[0]?.name ?? sheetName,

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
+import { KNOWN_SETS } from "../criteria/known-sets";
 import { type Result, ok } from "../result";
 import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
@@ -9,6 +10,7 @@ import type {
   WorkbookOutline,
 } from "../sheet-model/open-workbook";
 import { hasCompanionName } from "../templates/reading/companions";
+import { compiledBy } from "../templates/recorded-set";
 import { rowsAffected } from "../templates/reading/scorecard-places";
 import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
 import { ROUND_COLUMNS } from "../templates/sheets/round-cells";
@@ -17,6 +19,7 @@ import { ASSIGNMENTS_TEXTS } from "../wording/vi/sheet-texts";
 import { compiledSituation } from "./compiled-situation";
 import { withRows, rowSpans } from "./grid-rows";
 import { listedOtherwise } from "./list-evidence";
+import { setInOpen, setOfSheets } from "./recorded-sets";
 import { type ScorecardReview, reviewScorecard } from "./review-scorecard";
 import type { Situation } from "./situation";
 
@@ -45,7 +48,10 @@ const PASTED_ROWS = 10;
  */
 export class WorkbookFollower {
   readonly #workbook: OpenWorkbook;
-  readonly #set: CriteriaSet;
+  /** By which a sheet is read that does not say its own set. */
+  readonly #chosen: CriteriaSet;
+  /** That of what is followed. */
+  #set: CriteriaSet;
   readonly #tell: (situation: Situation) => void;
   #followed: Followed | undefined;
   /** Criteria whose documents were listed otherwise since the form was in front. */
@@ -58,6 +64,7 @@ export class WorkbookFollower {
   /** `tell` is told of each situation, the first time after `start`. */
   constructor(workbook: OpenWorkbook, set: CriteriaSet, tell: (situation: Situation) => void) {
     this.#workbook = workbook;
+    this.#chosen = set;
     this.#set = set;
     this.#tell = tell;
   }
@@ -183,6 +190,8 @@ export class WorkbookFollower {
       COMPILED_PROPERTY in properties && NO_UNIT_SHEET_NAMES.includes(activeSheetName);
     const active = await this.#readSome(isCompiledSheet ? [] : [activeSheetName]);
     if (!active.ok) return refused(active.error);
+    const own = await this.#readSetOf(active.value, outline.value);
+    if (own !== undefined) return own;
     if (reviewScorecard(active.value, this.#set, outline.value).ok) {
       const lists = await this.#readSome(this.#companionNames(outline.value));
       if (!lists.ok) return refused(lists.error);
@@ -198,14 +207,36 @@ export class WorkbookFollower {
         outline.value.sheetNames.filter((name) => name === RANKING_SHEET_NAME),
       );
       if (!ranking.ok) return refused(ranking.error);
-      return compiledSituation(outline.value, ranking.value[0]);
+      return compiledSituation(this.#set, ranking.value[0]);
     }
     const others = await this.#readSome(this.#otherSheets(outline.value));
     if (!others.ok) return refused(others.error);
     const grids = [...others.value, ...active.value];
+    const theirs = await this.#readSetOf([...active.value, ...others.value], outline.value);
+    if (theirs !== undefined) return theirs;
     const behind = this.#follow(this.#aroundActive(grids, outline.value), outline.value);
     if (behind === undefined) this.#followed = undefined;
     return behind ?? { kind: "no-scorecard" };
+  }
+
+  /**
+   * Finds the set by which sheets are read: that of the compiled workbook, or that which the first of them
+   * says is its own. Answers with why it is not to be had; a sheet of a set that nobody has is read by the
+   * chosen one, which is told as a finding.
+   */
+  async #readSetOf(
+    grids: readonly Grid[],
+    outline: WorkbookOutline,
+  ): Promise<Situation | undefined> {
+    const wanted = compiledBy(outline.properties) ?? setOfSheets(grids);
+    const found = wanted && (await setInOpen(this.#workbook, outline, wanted));
+    const isMissing = found?.ok === false && found.error.kind === "set-not-found";
+    if (found?.ok === false && !(isMissing && compiledBy(outline.properties) === undefined)) {
+      return refused(found.error);
+    }
+    this.#set = found?.ok === true ? found.value : this.#chosen;
+    if (found?.ok === true) KNOWN_SETS.usual = found.value;
+    return undefined;
   }
 
   async #readSome(sheetNames: readonly string[]): Promise<Result<readonly Grid[], HostRefusal>> {

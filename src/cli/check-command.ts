@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { checkScorecard } from "../actions/check-scorecard";
+import { readFileBySet } from "../actions/check-scorecard";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { SEVERITIES, placeOf } from "../scoring/finding";
 import { formatPoints } from "../scoring/format-points";
@@ -12,29 +12,30 @@ import { SEVERITY_TERMS } from "../wording/vi/terms";
 import type { CliContext } from "./cli-context";
 import { EXIT } from "./exit";
 import { scorecardJson } from "./json-report";
-import { chosenSet, onlyPath, readCommandLine } from "./options";
+import { onlyPath, readCommandLine } from "./options";
+import { chosenSet } from "./named-sets";
 import { readWhole } from "./read-whole";
 
 /** `cchc check`: what is found in one scorecard. */
 export async function checkCommand(args: readonly string[], context: CliContext): Promise<number> {
   const commandLine = readCommandLine(args, ["set", "json"]);
   const path = onlyPath(commandLine, "check");
-  const set = chosenSet(commandLine);
+  const chosen = await chosenSet(commandLine, context);
   const bytes = await readWhole(path);
-  const reading = await checkScorecard(basename(path), bytes, set, context.files);
-  if (!reading.ok) {
-    const reason = describeRefusal(reading.error);
-    context.print(
-      commandLine.json ? json({ criteriaSet: set.id, file: path, refused: reason }) : reason,
-    );
+  const checked = await readFileBySet(basename(path), bytes, chosen, context.files);
+  if (!checked.ok) {
+    const reason = describeRefusal(checked.error);
+    const criteriaSet = chosen?.id ?? null;
+    context.print(commandLine.json ? json({ criteriaSet, file: path, refused: reason }) : reason);
     return EXIT.failed;
   }
-  const { scorecard, findings } = reading.value;
+  const { set, reading } = checked.value;
+  const { scorecard, findings } = reading;
   if (commandLine.json) {
     const report = scorecardJson(scorecard, findings, set);
     context.print(json({ criteriaSet: set.id, file: path, ...report }));
   } else {
-    for (const line of reportLines(reading.value, set)) context.print(line);
+    for (const line of reportLines(reading, set)) context.print(line);
   }
   return findings.some(({ severity }) => severity === "error") ? EXIT.failed : EXIT.done;
 }

@@ -9,6 +9,8 @@ export type TableFormat = (typeof TABLE_FORMATS)[number];
 /** What a command works with. */
 export interface CliContext {
   readonly files: WorkbookFiles;
+  /** Where the user's criteria sets are kept. */
+  readonly setsFolder: string;
   /** A document as the bytes of a Word file. */
   writeDocument(document: TextDocument): Promise<Uint8Array>;
   /** A table of data as the bytes of a file. */

@@ -9,7 +9,8 @@ import type { CliContext } from "./cli-context";
 import { type DiskFile, collectFiles } from "./collect-files";
 import { EXIT, WrongUsage } from "./exit";
 import { compilationJson } from "./json-report";
-import { chosenSet, readCommandLine } from "./options";
+import { readCommandLine } from "./options";
+import { chosenSet } from "./named-sets";
 import { textTable } from "./text-table";
 import { writeWhole } from "./write-whole";
 
@@ -21,13 +22,18 @@ export async function compileCommand(
   const commandLine = readCommandLine(args, ["set", "out", "json"]);
   if (commandLine.paths.length === 0) throw new WrongUsage(CLI_TEXTS.noFiles);
   const out = commandLine.required("out");
-  const set = chosenSet(commandLine);
   const { files, ignored } = await collectFiles(commandLine.paths, out);
   if (ignored.length > 0) context.report(CLI_TEXTS.ignored(ignored));
 
-  const compilation = await compileFiles(files, set, context.files, (done, next) => {
-    context.report(CLI_TEXTS.progress(done + 1, files.length, next.name));
-  });
+  const compilation = await compileFiles(
+    files,
+    await chosenSet(commandLine, context),
+    context.files,
+    (done, next) => {
+      context.report(CLI_TEXTS.progress(done + 1, files.length, next.name));
+    },
+  );
+  const { set } = compilation;
   await writeWhole(out, await context.files.write(compilationWorkbook(compilation, set)));
   if (commandLine.json) {
     context.print(JSON.stringify(compilationJson(compilation, set), null, 2));

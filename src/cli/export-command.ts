@@ -5,7 +5,8 @@ import { EXPORT_TEXTS as TEXTS, describeExportRefusal } from "../wording/vi/expo
 import { type CliContext, TABLE_FORMATS, type TableFormat } from "./cli-context";
 import { type DiskFile, collectFiles } from "./collect-files";
 import { EXIT, WrongUsage } from "./exit";
-import { type CommandLine, chosenSet, readCommandLine } from "./options";
+import { type CommandLine, readCommandLine } from "./options";
+import { chosenSet } from "./named-sets";
 import { writeWhole } from "./write-whole";
 
 /** `cchc export`: the long table of all units, over the years, for other programs than a spreadsheet. */
@@ -14,7 +15,7 @@ export async function exportCommand(args: readonly string[], context: CliContext
   if (commandLine.paths.length === 0) throw new WrongUsage(TEXTS.noFiles);
   const format = chosenFormat(commandLine);
   const out = commandLine.required("out");
-  const set = chosenSet(commandLine);
+  const set = await chosenSet(commandLine, context);
   const { files, ignored } = await collectFiles(commandLine.paths, out);
   if (ignored.length > 0) context.report(CLI_TEXTS.ignored(ignored));
 

@@ -1,7 +1,4 @@
 import { parseArgs } from "node:util";
-import { BUILT_IN_SETS, defaultCriteriaSet } from "../criteria/built-in-sets";
-import type { CriteriaSet } from "../criteria/criteria-set";
-import { findSet } from "../criteria/find-set";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { WrongUsage } from "./exit";
 
@@ -43,15 +40,6 @@ export function onlyPath({ paths }: CommandLine, command: string): string {
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new WrongUsage(CLI_TEXTS.oneFile(command));
   return path;
-}
-
-/** The set that `--set` names, or the one that is used where it names none. Errors: WrongUsage. */
-export function chosenSet(commandLine: CommandLine): CriteriaSet {
-  const id = commandLine.option("set");
-  if (id === undefined) return defaultCriteriaSet();
-  const set = findSet(id, BUILT_IN_SETS.values());
-  if (set === undefined) throw new WrongUsage(CLI_TEXTS.unknownSet(id, [...BUILT_IN_SETS.keys()]));
-  return set;
 }
 
 function parse(args: readonly string[], allowed: readonly (TextOption | "json")[]) {

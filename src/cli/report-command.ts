@@ -5,7 +5,8 @@ import { describeFinding } from "../wording/vi/finding-sentences";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
 import type { CliContext } from "./cli-context";
 import { EXIT, FileTrouble } from "./exit";
-import { chosenSet, onlyPath, readCommandLine } from "./options";
+import { onlyPath, readCommandLine } from "./options";
+import { chosenSet } from "./named-sets";
 import { readWhole } from "./read-whole";
 import { wordFileOut } from "./word-file";
 import { writeWhole } from "./write-whole";
@@ -18,7 +19,7 @@ export async function reportCommand(args: readonly string[], context: CliContext
   const commandLine = readCommandLine(args, ["set", "out"]);
   const path = onlyPath(commandLine, "report");
   const out = wordFileOut(commandLine);
-  const set = chosenSet(commandLine);
+  const set = await chosenSet(commandLine, context);
   const bytes = await readWhole(path);
   const reported = await reportScorecard(basename(path), bytes, set, context.files);
   if (!reported.ok) throw new FileTrouble(describeRefusal(reported.error));

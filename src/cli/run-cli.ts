@@ -2,6 +2,7 @@ import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { checkCommand } from "./check-command";
 import type { CliContext } from "./cli-context";
 import { compileCommand } from "./compile-command";
+import { criteriaCommand } from "./criteria-command";
 import { decisionCommand } from "./decision-command";
 import { exportCommand } from "./export-command";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
@@ -19,6 +20,7 @@ const COMMANDS = new Map([
   ["decision", decisionCommand],
   ["summary", summaryCommand],
   ["export", exportCommand],
+  ["criteria", criteriaCommand],
 ]);
 
 /** Runs one call of `cchc` and gives its exit code. `args` are the words behind the command's name. */

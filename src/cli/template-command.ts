@@ -1,9 +1,12 @@
+import { withSet } from "../actions/bring-set";
 import { newScorecard } from "../actions/new-scorecard";
+import { KNOWN_SETS } from "../criteria/known-sets";
 import { unitFromName } from "../templates/reading/read-unit";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import type { CliContext } from "./cli-context";
 import { EXIT, WrongUsage } from "./exit";
-import { chosenSet, readCommandLine } from "./options";
+import { readCommandLine } from "./options";
+import { chosenSet } from "./named-sets";
 import { writeWhole } from "./write-whole";
 
 /** `cchc template`: an empty score sheet for one unit. */
@@ -17,7 +20,8 @@ export async function templateCommand(
   const yearText = commandLine.required("year");
   if (!/^20\d\d$/.test(yearText)) throw new WrongUsage(CLI_TEXTS.wrongYear(yearText));
   const out = commandLine.required("out");
-  const workbook = newScorecard(chosenSet(commandLine), unit, Number(yearText));
+  const set = (await chosenSet(commandLine, context)) ?? KNOWN_SETS.usual;
+  const workbook = withSet(newScorecard(set, unit, Number(yearText)), set);
   await writeWhole(out, await context.files.write(workbook));
   context.print(CLI_TEXTS.written(out));
   return EXIT.done;

@@ -18,3 +18,7 @@ export function defaultCriteriaSet(): CriteriaSet {
   for (const set of BUILT_IN_SETS.values()) return set;
   throw new Error("No criteria set is built in");
 }
+
+/** Whether a set ships with the product, so that no workbook needs to bring it along. */
+export const isBuiltIn = ({ id, contentHash }: CriteriaSet): boolean =>
+  BUILT_IN_SETS.get(id)?.contentHash === contentHash;

@@ -3,8 +3,9 @@ import type { CriteriaProblem } from "./criteria-problem";
 import type { BandData, CriteriaSetData, GroupData } from "./criteria-schema";
 import { fullIndex } from "./criteria-set";
 import { parentCode } from "./criterion-code";
+import { bonusMax, highestIndex } from "./highest-index";
 import { ORG_UNIT_KINDS } from "./org-unit-kind";
-import { type Points, sumPoints } from "./points";
+import type { Points } from "./points";
 
 /** A set's rules as far as they could be read, and the rows that they speak of. */
 export interface ReadRules extends Pick<CriteriaSetData, "total"> {
@@ -45,24 +46,17 @@ function capProblems(rules: ReadRules): CriteriaProblem[] {
 }
 
 function reachProblems(rules: ReadRules): CriteriaProblem[] {
-  const highest = highestIndex(rules);
+  const { cap, indexUnit = "points", total, rows } = rules;
+  const bonus = bonusMax(
+    rows.map(({ node: { kind = "ordinary", max } }) => ({ kind, maxScore: max })),
+  );
+  const highest = highestIndex({ cap, indexUnit, total }, bonus);
   if (highest === undefined) return [];
   return rules.bands.flatMap(({ name, from }, index) =>
     from > highest
       ? [{ kind: "unreachable-band", path: `bands[${String(index)}]`, band: name, highest }]
       : [],
   );
-}
-
-/** Undefined where bonus points have no cap and their share depends on the unit's own maximum. */
-function highestIndex(rules: ReadRules): Points | undefined {
-  const { cap, rows, indexUnit } = rules;
-  if (cap !== undefined) return cap;
-  const bonus = sumPoints(
-    rows.filter(({ node }) => node.kind === "bonus").map(({ node }) => node.max),
-  );
-  if (bonus > 0 && indexUnit === "percent") return undefined;
-  return sumPoints([fullIndexOf(rules), bonus]);
 }
 
 function tieProblems({ tieRule, rows }: ReadRules): CriteriaProblem[] {

@@ -1,16 +1,33 @@
 import type { CriteriaSet } from "./criteria-set";
 
+/** As few digits of a hash as are taken for one. */
+const LEAST_DIGITS = 4;
+
 /**
- * The set that a text names: by its id, by its decision's number ("4203/QĐ-UBND") or by the figure that
- * this begins with, in capitals or not; undefined where none is named.
+ * The sets that a text names: by id, which "@" and the beginning of its hash may follow; where there is
+ * none, by the decision's number ("4203/QĐ-UBND") or the figure that this begins with. In capitals or not.
+ * Several where one id has several contents, or several bodies have given one number.
  */
-export function findSet(text: string, sets: Iterable<CriteriaSet>): CriteriaSet | undefined {
+export function setsNamed(text: string, sets: Iterable<CriteriaSet>): readonly CriteriaSet[] {
+  const all = [...sets];
   const wanted = folded(text);
-  for (const set of sets) {
-    const number = folded(set.decision.number);
-    if ([folded(set.id), number, number.split("/")[0]].includes(wanted)) return set;
-  }
-  return undefined;
+  const [id = "", hash] = wanted.split("@");
+  if (hash !== undefined && hash.length < LEAST_DIGITS) return [];
+  const ofId = all.filter((set) => folded(set.id) === id && set.contentHash.startsWith(hash ?? ""));
+  if (ofId.length > 0) return ofId;
+  return all.filter(({ decision }) => {
+    const number = folded(decision.number);
+    return [number, number.split("/")[0]].includes(wanted);
+  });
 }
+
+/** A set by its id, and by its hash where another of these has the same id: what `setsNamed` finds it by. */
+export const uniqueName = (
+  { id, contentHash }: CriteriaSet,
+  among: readonly CriteriaSet[],
+): string =>
+  among.some((other) => other.id === id && other.contentHash !== contentHash)
+    ? `${id}@${contentHash}`
+    : id;
 
 const folded = (text: string): string => text.normalize("NFC").replace(/\s+/g, "").toLowerCase();

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { CellReader } from "../sheet-model/cell-reader";
 import { type Argument, ArgumentCells, ArgumentReader } from "./argument-cells";
-import { chosenSet } from "./chosen-set";
+import { chosenSet, namesNoSet } from "./chosen-set";
 import {
   type FunctionProblem,
   type FunctionTable,
@@ -12,10 +12,18 @@ import {
 type Answer = FunctionTable | FunctionProblem;
 
 let reader = new ArgumentReader(undefined);
+let learnUsualSet: () => Promise<void> = () => Promise.resolve();
+let usualSetLearnt: Promise<void> | undefined;
 
 /** Has cells looked up where a function is not told what stands in them. */
 export function lookUpCellsWith(readCells: CellReader): void {
   reader = new ArgumentReader(readCells);
+}
+
+/** Has the set of the open workbook learnt once, before the first answer for which no set is named. */
+export function learnUsualSetWith(learn: () => Promise<void>): void {
+  learnUsualSet = learn;
+  usualSetLearnt = undefined;
 }
 
 /**
@@ -29,7 +37,10 @@ export async function answer(
   set: Argument,
   answerOf: (set: CriteriaSet, ...ranges: readonly ArgumentCells[]) => Answer,
 ): Promise<unknown[][]> {
-  const chosen = chosenSet(new ArgumentCells(set));
+  const named = new ArgumentCells(set);
+  // The open workbook may bring the set that is named, too.
+  if (namesNoSet(named) || !chosenSet(named).ok) await (usualSetLearnt ??= learnUsualSet());
+  const chosen = chosenSet(named);
   if (!chosen.ok) return alone(chosen.error);
   const cells = await Promise.all(
     ranges.map((range, index) => reader.read(range, invocation.parameterAddresses?.[index])),

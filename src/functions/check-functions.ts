@@ -7,7 +7,7 @@ import { checkScores, checkTable, readScores } from "./score-checks";
  * @helpurl https://localhost:3000/ham-cchc.html#kiemtra
  * @param mã Mã tiêu chí, ví dụ "1.1.1" hoặc "I"; một ô hoặc cả vùng.
  * @param điểm Điểm đã chấm, ghi 0,5 hay 0.5 đều được; một ô hoặc cả vùng.
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  * @requiresParameterAddresses
  */
 export function checkScore(
@@ -25,7 +25,7 @@ export function checkScore(
  * @helpurl https://localhost:3000/ham-cchc.html#kiemtra-bang
  * @param vùng_mã Cột mã tiêu chí; các dòng tiêu đề, dòng trống và dòng tổng trong cột không ảnh hưởng.
  * @param vùng_điểm Cột điểm bên cạnh, cùng số dòng; nhiều cột thì mỗi cột là một đơn vị.
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  * @requiresParameterAddresses
  */
 export function checkScoreTable(

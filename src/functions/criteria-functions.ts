@@ -6,7 +6,7 @@ import { maxScores, names, wholeSet } from "./criteria-tables";
  * @customfunction DIEMTOIDA
  * @helpurl https://localhost:3000/ham-cchc.html#diemtoida
  * @param mã Mã tiêu chí, ví dụ "1.1.1" hoặc "I"; một ô hoặc cả vùng.
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  * @requiresParameterAddresses
  */
 export function maxScore(
@@ -22,7 +22,7 @@ export function maxScore(
  * @customfunction TENTIEUCHI
  * @helpurl https://localhost:3000/ham-cchc.html#tentieuchi
  * @param mã Mã tiêu chí, ví dụ "1.1.1" hoặc "I"; một ô hoặc cả vùng.
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  * @requiresParameterAddresses
  */
 export function criterionName(
@@ -37,7 +37,7 @@ export function criterionName(
  * Toàn bộ bộ tiêu chí thành bảng: mã, tên, cấp, điểm tối đa, có chấm điểm hay không.
  * @customfunction BOTIEUCHI
  * @helpurl https://localhost:3000/ham-cchc.html#botieuchi
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  */
 export function criteriaTable(
   bộ: unknown[][],

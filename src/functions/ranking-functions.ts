@@ -2,11 +2,11 @@ import { answer } from "./answer";
 import { classes, ranks } from "./ranking";
 
 /**
- * Nhóm xếp loại của một tổng điểm.
+ * Nhóm xếp loại của một tổng điểm, hoặc của một chỉ số phần trăm nếu bộ xếp loại theo phần trăm.
  * @customfunction XEPLOAI
  * @helpurl https://localhost:3000/ham-cchc.html#xeploai
  * @param tổng_điểm Tổng điểm của đơn vị; một ô hoặc cả vùng.
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  * @requiresParameterAddresses
  */
 export function bandName(
@@ -18,11 +18,11 @@ export function bandName(
 }
 
 /**
- * Thứ hạng của từng tổng điểm trong vùng; bằng điểm thì cùng hạng, ô trống không xếp hạng.
+ * Thứ hạng của từng tổng điểm trong vùng; bằng điểm thì cùng hạng, kể cả khi bộ phân hạng tiếp theo điểm lĩnh vực; ô trống không xếp hạng.
  * @customfunction XEPHANG
  * @helpurl https://localhost:3000/ham-cchc.html#xephang
  * @param vùng_tổng_điểm Tổng điểm của tất cả các đơn vị.
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  * @requiresParameterAddresses
  */
 export function rank(

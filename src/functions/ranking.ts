@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
+import { bonusMax, highestIndex } from "../criteria/highest-index";
 import { NO_POINTS, type Points } from "../criteria/points";
 import { classify } from "../scoring/classify";
 import { validateScore } from "../scoring/judge-score";
@@ -27,7 +28,10 @@ export const classes = (set: CriteriaSet, totals: ArgumentCells): FunctionTable 
     return typeof total === "number" ? classify(total, set.bands).name : (total ?? "");
   });
 
-/** CCHC.XEPHANG: the rank of each total among all of them; what is blank has none. */
+/**
+ * CCHC.XEPHANG: the rank of each total among all of them; what is blank has none. Where a set has sections
+ * decide between equal totals, those still share a rank here: totals alone do not say.
+ */
 export function ranks(set: CriteriaSet, totals: ArgumentCells): FunctionTable {
   const read = inOrder(totals, totals.usedRows).map((cell) => totalIn(cell, set));
   const ranked = rankTotals(read.map((total) => (typeof total === "number" ? total : null)));
@@ -54,14 +58,15 @@ export const percents = (scores: ArgumentCells, maxScores: ArgumentCells): Funct
     return judged.ok ? percent : notAScore(judged.error);
   });
 
-/** A total that can be ranked and classed; undefined for a cell without one. */
+/** A total, or an index in percent, that can be ranked and classed; undefined for a cell without one. */
 function totalIn(cell: CellContent, set: CriteriaSet): Points | FunctionProblem | undefined {
   const total = pointsIn(cell);
   if (typeof total !== "number") return total;
-  const judged = validateScore(total, set.total);
+  const highest = highestIndex(set, bonusMax(set.leaves));
+  const judged = validateScore(total, highest ?? total);
   if (judged.ok) return judged.value;
   return judged.error.kind === "above-max"
-    ? problem("#VALUE!", TEXTS.totalTooHigh(total, set))
+    ? problem("#VALUE!", TEXTS.totalTooHigh(total, judged.error.maxScore))
     : notAScore(judged.error);
 }
 

@@ -10,7 +10,7 @@ import { sumScores, sumSections } from "./score-sums";
  * @param vùng_mã Cột mã tiêu chí; các dòng tiêu đề, dòng trống và dòng tổng trong cột không ảnh hưởng.
  * @param vùng_điểm Cột điểm bên cạnh, cùng số dòng; nhiều cột thì mỗi cột là một đơn vị.
  * @param [mã_cha] Mã lĩnh vực hoặc tiêu chí cần cộng; bỏ trống là cộng tất cả.
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  * @requiresParameterAddresses
  */
 export function sumScore(
@@ -29,7 +29,7 @@ export function sumScore(
  * @helpurl https://localhost:3000/ham-cchc.html#tonghop
  * @param vùng_mã Cột mã tiêu chí; các dòng tiêu đề, dòng trống và dòng tổng trong cột không ảnh hưởng.
  * @param vùng_điểm Cột điểm bên cạnh, cùng số dòng; nhiều cột thì mỗi cột là một đơn vị.
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  * @requiresParameterAddresses
  */
 export function sectionSums(
@@ -66,7 +66,7 @@ export function achievedPercent(
  * @param vùng_mã Cột mã tiêu chí; các dòng tiêu đề, dòng trống và dòng tổng trong cột không ảnh hưởng.
  * @param tự_chấm Cột điểm tự chấm, cùng số dòng với cột mã.
  * @param thẩm_định Cột điểm thẩm định, cùng số dòng với cột mã.
- * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ mặc định.
+ * @param [bộ] Bộ tiêu chí, ví dụ "4203/QĐ-UBND"; bỏ trống là bộ của sổ làm việc.
  * @requiresParameterAddresses
  */
 export function scoreDifferences(

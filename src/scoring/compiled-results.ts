@@ -28,7 +28,8 @@ export function incomparable(
   now: Pick<CompiledResults, "set" | "year">,
   before: Pick<CompiledResults, "set" | "year">,
 ): Incomparable | undefined {
-  if (now.set.id !== before.set.id) return "other-set";
+  const isSameSet = now.set.id === before.set.id && now.set.contentHash === before.set.contentHash;
+  if (!isSameSet) return "other-set";
   if (now.year === undefined || before.year === undefined) return undefined;
   return before.year < now.year ? undefined : "not-earlier";
 }

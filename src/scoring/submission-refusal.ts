@@ -1,3 +1,5 @@
+import type { SetRefusal } from "./set-refusal";
+
 /** A criteria set as it is named to people, also to those who do not have it. */
 export interface SetName {
   readonly id: string;
@@ -22,6 +24,8 @@ export type SubmissionRefusal =
       readonly recorded: SetName;
       readonly wanted: SetName;
     }
+  /** It is to be read by its own set, which is not to be had. */
+  | SetRefusal
   /** It is itself the result of compiling. */
   | { readonly kind: "compiled-workbook" }
   /** The same content as another file, byte for byte. */

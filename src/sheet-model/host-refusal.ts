@@ -1,4 +1,15 @@
-/** Why the spreadsheet program did not do what was asked of it; the workbook is as it was, but for "half-done". */
+/** A criteria set as a workbook refers to it. */
+interface ReferredSet {
+  readonly id: string;
+  readonly number: string | undefined;
+  readonly date: string | undefined;
+  readonly hash: string | undefined;
+}
+
+/**
+ * Why what was asked of the open workbook was not done: mostly the spreadsheet program refused. The
+ * workbook is as it was, but for "half-done".
+ */
 export type HostRefusal =
   /** Somebody is typing into a cell; until that ends Excel takes no call. */
   | { readonly kind: "editing-cell" }
@@ -20,6 +31,10 @@ export type HostRefusal =
   /** Excel is busy or has stopped answering for now. */
   | { readonly kind: "busy" }
   | { readonly kind: "cancelled" }
+  /** The set by which the workbook was made is neither known nor among its sheets. */
+  | (ReferredSet & { readonly kind: "set-not-found" })
+  /** The sheets that bring the set say something else by now. */
+  | (ReferredSet & { readonly kind: "set-changed"; readonly sheetName: string })
   /** It failed in the middle, and putting things back failed too. */
   | { readonly kind: "half-done"; readonly sheetNames: readonly string[] }
   /** Anything else; `code` is Office's own. */

@@ -4,6 +4,12 @@ import type { SetName, SubmissionRefusal } from "../scoring/submission-refusal";
 export const setName = ({ id, number }: SetName): string =>
   number === undefined ? `“${id}”` : `${number} (${id})`;
 
+/** A set by its decision and by what tells its content apart: “ma-bo@1a2b…”, as commands take it. */
+export const setNameWithHash = ({ id, number, hash }: SetName): string => {
+  const unique = hash === undefined ? id : `${id}@${hash}`;
+  return number === undefined ? `“${unique}”` : `“${number}” (“${unique}”)`;
+};
+
 /** Whether two sets that differ cannot be told apart by their names. */
 export const isOtherContent = ({
   recorded,

@@ -56,10 +56,6 @@ test("units of one name are told apart by their sheets", async () => {
 test.each<[string, (workbook: MemoryWorkbook) => void]>([
   ["a workbook that is not compiled", (workbook) => (workbook.properties = {})],
   [
-    "a workbook by a set that is not known",
-    (workbook) => (workbook.properties = { "cchc-compiled": "another" }),
-  ],
-  [
     "a compiled workbook without a unit",
     (workbook) =>
       (workbook.grids = workbook.grids.filter(({ sheetName }) => !sheetName.startsWith("Xã"))),
@@ -68,6 +64,14 @@ test.each<[string, (workbook: MemoryWorkbook) => void]>([
   const workbook = compiled(district);
   change(workbook);
   expect(await readComparison(workbook)).toEqual(err({ kind: "nothing-to-compare" }));
+});
+
+test("the set of a workbook is named where nobody knows it", async () => {
+  const workbook = compiled(district);
+  workbook.properties = { "cchc-compiled": "another" };
+  expect(await readComparison(workbook)).toMatchObject(
+    err({ kind: "set-not-found", id: "another" }),
+  );
 });
 
 test.each(["outline", "read"] as const)("a refused %s is handed on", async (what) => {

@@ -61,7 +61,7 @@ describe("the open workbook and its file", () => {
 
   test.each([
     ["not-compiled", () => ({ sheets: years.now.sheets, properties: {} })],
-    ["not-compiled", () => ({ ...years.now, properties: { "cchc-compiled": "another-set" } })],
+    ["set-not-found", () => ({ ...years.now, properties: { "cchc-compiled": "another-set" } })],
     ["no-units", () => ({ ...years.now, sheets: years.now.sheets.slice(0, 6) })],
     [
       "out-of-form",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compiledSituation } from "../../src/actions/compiled-situation";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
+import type { CriteriaSet } from "../../src/criteria/criteria-set";
 import type { Scorecard } from "../../src/scoring/scorecard";
 import { standingsOf } from "../../src/scoring/standings";
 import type { CellContent } from "../../src/sheet-model/cell-content";
@@ -14,13 +15,12 @@ import { contentOfModel } from "../templates/sheets/model-grid";
 const set = defaultCriteriaSet();
 
 function compiled(scorecards: readonly Scorecard[]) {
-  const { properties, sheets } = compiledWorkbook(set, 2024, standingsOf(scorecards, set), []);
-  const { grids } = contentOfModel({ title: "", sheets, properties });
-  return { properties, ranking: grids[0] };
+  const { grids } = contentOfModel(compiledWorkbook(set, 2024, standingsOf(scorecards, set), []));
+  return grids[0];
 }
 
-function classesOf(properties: Record<string, string>, ranking: Grid | undefined) {
-  const situation = compiledSituation({ properties }, ranking);
+function classesOf(of: CriteriaSet | undefined, ranking: Grid | undefined) {
+  const situation = compiledSituation(of, ranking);
   if (situation.kind !== "compiled" || situation.classes === undefined) return undefined;
   const { classes, unranked } = situation.classes;
   return [...classes.map(({ units }) => units), unranked];
@@ -34,13 +34,13 @@ const district = [
 ];
 
 test("the classes are counted from the ranking as it is now", () => {
-  const { properties, ranking } = compiled(district);
-  expect(classesOf(properties, ranking)).toEqual([1, 0, 2, 0, 0, 1]);
-  expect(classesOf(properties, compiled([]).ranking)).toEqual([0, 0, 0, 0, 0, 0]);
+  const ranking = compiled(district);
+  expect(classesOf(set, ranking)).toEqual([1, 0, 2, 0, 0, 1]);
+  expect(classesOf(set, compiled([]))).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test("a total that was typed over counts as not ranked, if it can be none", () => {
-  const { properties, ranking } = compiled(district);
+  const ranking = compiled(district);
   const typed = ranking && {
     ...ranking,
     rows: ranking.rows.map((row, index) =>
@@ -51,11 +51,11 @@ test("a total that was typed over counts as not ranked, if it can be none", () =
         : row,
     ),
   };
-  expect(classesOf(properties, typed)).toEqual([0, 0, 2, 0, 0, 2]);
+  expect(classesOf(set, typed)).toEqual([0, 0, 2, 0, 0, 2]);
 });
 
-test("nothing is known without a ranking, or by a set that this version does not have", () => {
-  const { properties, ranking } = compiled(district);
-  expect(classesOf(properties, undefined)).toBeUndefined();
-  expect(classesOf({ "cchc-compiled": "another" }, ranking)).toBeUndefined();
+test("nothing is known without a ranking, or without a set", () => {
+  const ranking = compiled(district);
+  expect(classesOf(set, undefined)).toBeUndefined();
+  expect(classesOf(undefined, ranking)).toBeUndefined();
 });

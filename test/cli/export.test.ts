@@ -164,7 +164,7 @@ test("a compiled workbook by a set that is not known is told from a scorecard", 
   const other = await save("bộ khác.xlsx", { ...model, properties: { [property]: "tinh-khac" } });
   const { out } = await cchc("export", other, FILLED, "--format", "csv", "--out", at("bộ.csv"));
   expect(out).toContain(
-    "Từ chối bộ khác.xlsx: Tệp tổng hợp này theo một bộ tiêu chí mà phần mềm chưa có.",
+    "Từ chối bộ khác.xlsx: Tệp được lập theo bộ chỉ số “tinh-khac” mà phần mềm chưa có",
   );
 });
 

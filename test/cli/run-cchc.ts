@@ -10,6 +10,7 @@ export async function cchc(...args: string[]) {
   const err: string[] = [];
   const exit = await runCli(args, {
     files: xlsxFiles,
+    setsFolder: process.env.CCHC_HOME ?? "/nowhere",
     writeDocument,
     writeTable: (table, format) =>
       Promise.resolve(format === "csv" ? writeCsv(table) : writeParquet(table)),

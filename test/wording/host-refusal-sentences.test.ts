@@ -22,6 +22,20 @@ const REFUSALS: {
   "too-large": [{ kind: "too-large" }],
   busy: [{ kind: "busy" }],
   cancelled: [{ kind: "cancelled" }],
+  "set-not-found": [
+    { kind: "set-not-found", id: "vi-du", number: undefined, date: undefined, hash: undefined },
+    { kind: "set-not-found", id: "vi-du", number: "1/QĐ", date: undefined, hash: "1a2b3c4d" },
+  ],
+  "set-changed": [
+    {
+      kind: "set-changed",
+      id: "vi-du",
+      number: undefined,
+      date: undefined,
+      hash: "1a2b3c4d",
+      sheetName: "Bộ chỉ số",
+    },
+  ],
   "half-done": [{ kind: "half-done", sheetNames: ["Xã A", "Xã B"] }],
   failed: [{ kind: "failed", code: "GeneralException" }],
 };

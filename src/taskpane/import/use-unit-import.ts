@@ -68,7 +68,7 @@ export function useUnitImport(
       chooseAgain("error", describeHostRefusal(set.error));
       return;
     }
-    reader.current = startReader(set.value.id);
+    reader.current = startReader(set.value);
     const submissions = await readSubmissions(sources, reader.current.read, {
       signal,
       onProgress: (done, { name }) => {

@@ -1,5 +1,7 @@
 import { checkScorecard } from "../../actions/check-scorecard";
-import { BUILT_IN_SETS } from "../../criteria/built-in-sets";
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import { KNOWN_SETS } from "../../criteria/known-sets";
+import { parseCriteriaSet } from "../../criteria/parse-criteria-set";
 import { xlsxFiles } from "../../hosts/xlsx/xlsx-files";
 import type { ReadingAnswer, ReadingQuestion } from "./reading-messages";
 
@@ -18,8 +20,16 @@ function answer(message: ReadingAnswer): void {
   postMessage(message);
 }
 
-async function read({ setId, fileName, bytes }: ReadingQuestion): Promise<ReadingAnswer> {
-  const set = BUILT_IN_SETS.get(setId);
-  if (set === undefined) throw new Error(`There is no set ${setId} to read ${fileName} by`);
+async function read({ fileName, bytes, ...question }: ReadingQuestion): Promise<ReadingAnswer> {
+  const set = setOf(question);
   return { kind: "read", reading: await checkScorecard(fileName, bytes, set, xlsxFiles) };
+}
+
+function setOf({ set, setData }: Pick<ReadingQuestion, "set" | "setData">): CriteriaSet {
+  const known = KNOWN_SETS.find(set);
+  if (known !== undefined) return known;
+  const parsed = parseCriteriaSet(setData);
+  if (!parsed.ok) throw new Error(`The set ${set.id} came without right data`);
+  KNOWN_SETS.add(parsed.value);
+  return parsed.value;
 }

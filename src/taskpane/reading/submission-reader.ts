@@ -1,5 +1,8 @@
 import type { ReadSubmission } from "../../actions/read-submissions";
 import type { FileRefusal } from "../../actions/source-file";
+import { isBuiltIn } from "../../criteria/built-in-sets";
+import type { CriteriaSet } from "../../criteria/criteria-set";
+import { setData } from "../../criteria/set-data";
 import { type Result, err } from "../../result";
 import type { ScorecardReading } from "../../templates/reading/read-scorecard";
 import type { ReadingAnswer, ReadingQuestion } from "./reading-messages";
@@ -20,13 +23,17 @@ export class ReaderNotLoaded extends Error {
 type Reading = Result<ScorecardReading, FileRefusal>;
 
 /** Reads in a worker, which is begun anew after a file over which it broke. */
-export function startReader(setId: string): SubmissionReader {
+export function startReader(set: CriteriaSet): SubmissionReader {
+  const { id, contentHash: hash } = set;
+  /** The worker has met those that are built in, and that of an earlier file. */
+  let isSetKnown = isBuiltIn(set);
   let worker: Worker | undefined;
   /** Answers the file that is being read. */
   let answer: (reading: Reading) => void = () => undefined;
   const stop = () => {
     worker?.terminate();
     worker = undefined;
+    isSetKnown = isBuiltIn(set);
     answer(err({ kind: "reading-failed" }));
   };
   const read = (fileName: string, bytes: Uint8Array): Promise<Reading> =>
@@ -52,7 +59,9 @@ export function startReader(setId: string): SubmissionReader {
         else if (data.kind === "failed") fail(data.reason);
         else isReady = true;
       };
-      const question: ReadingQuestion = { setId, fileName, bytes };
+      const data = isSetKnown ? undefined : setData(set);
+      const question: ReadingQuestion = { set: { id, hash }, setData: data, fileName, bytes };
+      isSetKnown = true;
       current.postMessage(question, [bytes.buffer]);
     });
   return { read, stop };

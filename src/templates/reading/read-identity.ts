@@ -1,8 +1,10 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
+import { refersTo } from "../../criteria/known-sets";
 import { type Finding, finding } from "../../scoring/finding";
 import { type OrgUnit, unitKey } from "../../scoring/org-unit";
 import type { Grid } from "../../sheet-model/grid";
 import { type RecordedIdentity, TEMPLATE_VERSION, identityWithin } from "../recorded-identity";
+import { recordedSet } from "../recorded-set";
 import { readStatedUnit, readUnitFromFileName } from "./read-unit";
 import type { ScoreTable } from "./score-table";
 
@@ -53,7 +55,7 @@ function recordedOtherwise(
   const findings: Finding[] = [];
   if (recorded.template > TEMPLATE_VERSION) findings.push(finding({ kind: "newer-template" }));
   if (recorded.template < TEMPLATE_VERSION) findings.push(finding({ kind: "older-template" }));
-  if (recorded.set !== set.id || recorded.setVersion !== set.decision.date) {
+  if (!refersTo(recordedSet(recorded), set)) {
     findings.push(finding({ kind: "other-set", recorded: recorded.set }));
   }
   if (unitKey(unit) !== unitKey(recordedUnit(recorded))) {

@@ -22,6 +22,7 @@ import { missingEvidence, missingRows, notScored } from "./scorecard-gaps";
 import { TableReader } from "./table-reader";
 import { isLongTable } from "../data-columns";
 import { isPrintedSheet } from "../recorded-identity";
+import { nameOfSet, otherRecordedSet } from "../recorded-set";
 import { COMPILED_PROPERTY } from "../workbook-properties";
 
 export interface ScorecardReading {
@@ -45,23 +46,29 @@ interface Candidate {
   readonly leavesEntered: number;
 }
 
+export interface ScorecardReadingOptions {
+  /** What becomes of a sheet that says it was drawn for another set; read, that is a finding. */
+  readonly ofOtherSets?: "refused" | "read";
+}
+
 /**
  * Reads the scorecard of one unit out of a workbook in which Phụ lục I may have been retyped in any
  * way. Whatever is not taken as it stands is a finding; a score that is not valid is never counted.
- * Errors: no-scorecard, compiled-workbook.
+ * Errors: no-scorecard, compiled-workbook, other-set.
  */
 export function readScorecard(
   workbook: WorkbookContent,
   set: CriteriaSet,
   fileName: string,
+  { ofOtherSets = "refused" }: ScorecardReadingOptions = {},
 ): Result<ScorecardReading, SubmissionRefusal> {
   if (COMPILED_PROPERTY in workbook.properties) return err({ kind: "compiled-workbook" });
-  const candidates = workbook.grids.flatMap((grid) => candidate(grid, set));
-  const [best, ...others] = candidates.sort(compareCandidates);
-  if (best === undefined) {
-    const sheetNames = workbook.grids.map(({ sheetName }) => sheetName);
-    return err({ kind: "no-scorecard", sheetNames });
-  }
+  const isRead = (grid: Grid) =>
+    ofOtherSets === "read" || otherRecordedSet(grid, set) === undefined;
+  const candidates = workbook.grids.flatMap((grid) => candidate(grid, set)).sort(compareCandidates);
+  const best = candidates.find(({ grid }) => isRead(grid));
+  if (best === undefined) return err(noScorecard(workbook.grids, set));
+  const others = candidates.filter((other) => other !== best);
   const { sheetName } = best.grid;
   const { findings, ...reading } = readCandidate(best, workbook.grids, set, fileName);
   const otherSheets = others
@@ -71,6 +78,16 @@ export function readScorecard(
       finding({ kind: "other-sheet", sheetName: other.grid.sheetName, readSheetName: sheetName }),
     );
   return ok({ ...reading, sheetName, findings: [...otherSheets, ...findings] });
+}
+
+/** Why none of the sheets is a scorecard of the set: one that can be seen names another one rather than a hidden one does. */
+function noScorecard(grids: readonly Grid[], set: CriteriaSet): SubmissionRefusal {
+  const [recorded] = [...grids]
+    .sort((a, b) => Number(a.hidden) - Number(b.hidden))
+    .flatMap((grid) => otherRecordedSet(grid, set) ?? []);
+  return recorded === undefined
+    ? { kind: "no-scorecard", sheetNames: grids.map(({ sheetName }) => sheetName) }
+    : { kind: "other-set", recorded, wanted: nameOfSet(set) };
 }
 
 function candidate(grid: Grid, set: CriteriaSet): Candidate[] {

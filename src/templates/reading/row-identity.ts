@@ -1,8 +1,8 @@
-import { CODE_PATTERN } from "../../criteria/criterion-code";
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { type CellContent, EMPTY_CELL } from "../../sheet-model/cell-content";
 import { cellText } from "./cell-text";
 import { foldText } from "./fold-text";
+import { plainCode, splitName, writtenCodes } from "./written-code";
 
 /** What the code and name cells of a row say of which criterion it is. */
 export interface RowIdentity {
@@ -15,16 +15,6 @@ export interface RowIdentity {
   /** The criterion whose name, word for word, the row bears. */
   readonly nodeByName: CriteriaNode | undefined;
 }
-
-/** "I" to "XXXIX": more than the sections of any set. Only capitals: "c)" and "i)" are bullets. */
-const ROMAN = /^X{0,3}(IX|IV|V?I{0,3})$/;
-const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
-  ["X", 10],
-  ["IX", 9],
-  ["V", 5],
-  ["IV", 4],
-  ["I", 1],
-];
 
 const identifiersBySet = new WeakMap<CriteriaSet, RowIdentifier>();
 
@@ -71,40 +61,11 @@ class RowIdentifier {
     };
   }
 
+  /** A label of the form's own counts before what its letters would say elsewhere. */
   #candidates(cell: CellContent): string[] {
-    switch (cell.kind) {
-      case "number": {
-        const code = String(cell.value);
-        return CODE_PATTERN.test(code) ? [code, ...(code.includes(".") ? [`${code}0`] : [])] : [];
-      }
-      case "text":
-        return this.#codeOfText(cell.text);
-      case "date": {
-        // "1.2.10" typed in a Vietnamese Excel is 1 February 2010, "1.2" is 1 February of this year.
-        const dayAndMonth = `${String(cell.day)}.${String(cell.month)}`;
-        return [`${dayAndMonth}.${String(cell.year % 100)}`, dayAndMonth];
-      }
-      case "empty":
-      case "boolean":
-      case "error":
-      case "not-calculated":
-        return [];
-    }
-  }
-
-  #codeOfText(text: string): string[] {
-    const plain = text
-      .normalize("NFKC")
-      .replace(/^\s*(lĩnh vực|tiêu chí|phần|mục|mã|tc)\s+(?=[\dIVX])/iu, "")
-      .replace(/\s+/g, "")
-      .replaceAll(",", ".")
-      .replace(/[.:)/-]+$/, "");
-    const byLabel = this.#codesByLabel.get(plain);
-    if (byLabel !== undefined) return [byLabel];
-    const [first = "", ...rest] = plain.split(".");
-    const section = ROMAN.test(first) && first !== "" ? String(romanValue(first)) : first;
-    const code = [section, ...rest].map((part) => part.replace(/^0+(?=\d)/, "")).join(".");
-    return CODE_PATTERN.test(code) ? [code] : [];
+    if (cell.kind !== "text") return writtenCodes(cell);
+    const byLabel = this.#codesByLabel.get(plainCode(cell.text));
+    return byLabel === undefined ? writtenCodes(cell) : [byLabel];
   }
 }
 
@@ -120,25 +81,4 @@ function uniqueNames(set: CriteriaSet): Map<string, CriteriaNode> {
   }
   for (const name of repeated) nodesByName.delete(name);
   return nodesByName;
-}
-
-/** "1.1.2. Kết quả thực hiện" where an office put code and name into one cell. */
-function splitName(text: string): { leadingCode: CellContent; name: string } {
-  const [, code, name] = /^\s*([IVX]+|\d+(?:[.,]\d+)*)\s*[.:)]?\s+(\S.*)$/su.exec(text) ?? [];
-  if (code === undefined || name === undefined) {
-    return { leadingCode: { kind: "empty" }, name: text.trim() };
-  }
-  return { leadingCode: { kind: "text", text: code }, name: name.trim() };
-}
-
-function romanValue(roman: string): number {
-  let value = 0;
-  let rest = roman;
-  for (const [digits, worth] of ROMAN_DIGITS) {
-    while (rest.startsWith(digits)) {
-      value += worth;
-      rest = rest.slice(digits.length);
-    }
-  }
-  return value;
 }

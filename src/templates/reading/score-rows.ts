@@ -35,7 +35,7 @@ export type ScoreRow = { readonly row: number } & (
 const TOTAL = /^(tong|cong)( cong.*| so| diem)*( \(.*\))?\s*[:.]?$/;
 const SECTION_TOTAL =
   /^(?:tong|cong)(?: cong| so| diem)*(?: (?:linh vuc|muc|phan))? \(?([ivx]+|\d+)\)?\s*[:.]?$/;
-const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Z])\)?$/;
+export const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Z])\)?$/;
 
 /** Tells apart the rows below a table's headings; blank rows, repeated headings and the lines after the last criterion are left out. */
 export function scoreRows(grid: Grid, table: ScoreTable, set: CriteriaSet): ScoreRow[] {
@@ -112,15 +112,22 @@ function areCodesOrdinals(identities: readonly RowIdentity[]): boolean {
 }
 
 function isTotal({ shownCode, shownName, hasCode }: RowIdentity): boolean {
-  return !hasCode && [shownCode, shownName].some((text) => TOTAL.test(foldText(text)));
+  return !hasCode && [shownCode, shownName].some(saysTotal);
 }
+
+/** Whether a row that says this is the sum of everything. */
+export const saysTotal = (text: string): boolean => TOTAL.test(foldText(text));
+
+/** The section of which a row that says this is the sum, as it calls it, folded; undefined for any other text. */
+export const totalledLabel = (text: string): string | undefined =>
+  SECTION_TOTAL.exec(foldText(text))?.[1];
 
 function totalledSection(
   { shownCode, shownName, hasCode }: RowIdentity,
   set: CriteriaSet,
 ): CriteriaNode | undefined {
   if (hasCode) return undefined;
-  const labels = [shownCode, shownName].map((text) => SECTION_TOTAL.exec(foldText(text))?.[1]);
+  const labels = [shownCode, shownName].map(totalledLabel);
   return set.sections.find(
     ({ code, label }) => labels.includes(foldText(label)) || labels.includes(code),
   );

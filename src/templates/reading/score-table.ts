@@ -22,7 +22,7 @@ export interface HeadedColumn {
 
 /** A title block above the table is never longer than this. */
 const DEEPEST_HEADING_ROW = 60;
-const MOST_HEADING_ROWS = 3;
+export const MOST_HEADING_ROWS = 3;
 const MOST_COLUMNS = 100;
 
 export function contentAt(grid: Grid, row: number, column: number | undefined): CellContent {
@@ -97,7 +97,7 @@ function tableBelow(
 }
 
 /** The texts of the rows that may hold headings, merged cells filled in. */
-function headingTexts(grid: Grid): string[][] {
+export function headingTexts(grid: Grid): string[][] {
   const texts = grid.rows
     .slice(0, DEEPEST_HEADING_ROW + MOST_HEADING_ROWS)
     .map((row) => row.map((cell) => (cell.kind === "text" ? cellText(cell) : "")));

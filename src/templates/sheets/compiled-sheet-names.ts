@@ -6,6 +6,7 @@ import {
   LOG_SHEET_NAME,
   PLAN_SHEET_NAME,
 } from "../../wording/vi/compiling-sheet-names";
+import { SET_SHEET_NAMES } from "../../wording/vi/set-sheet-names";
 import {
   ASSIGNMENTS_TEXTS,
   FINDINGS_TEXTS,
@@ -36,8 +37,9 @@ const WORKING_SHEET_NAMES: readonly string[] = [
   ASSIGNMENTS_TEXTS.sheetName,
 ];
 
-/** All sheets of a compiled workbook that are no unit's. */
+/** All sheets of a compiled workbook that are no unit's; a second set's own are numbered. */
 export const NO_UNIT_SHEET_NAMES: readonly string[] = [
   ...COMPILED_SHEET_NAMES,
   ...WORKING_SHEET_NAMES,
+  ...Object.values(SET_SHEET_NAMES),
 ];

@@ -13,7 +13,7 @@ import type { IssuedLine } from "./ranking-layout";
 import { rankingSheet } from "./ranking-sheet";
 import { scorecardSheet } from "./scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
-import { COMPILED_PROPERTY } from "../workbook-properties";
+import { COMPILED_HASH_PROPERTY, COMPILED_PROPERTY } from "../workbook-properties";
 
 /** What the compiled sheets are made of. */
 export interface CompiledContent {
@@ -71,4 +71,5 @@ export function compiledWorkbook(
 /** What marks a workbook as a compiled one. */
 export const compiledProperties = (set: CriteriaSet): Readonly<Record<string, string>> => ({
   [COMPILED_PROPERTY]: set.id,
+  [COMPILED_HASH_PROPERTY]: set.contentHash,
 });

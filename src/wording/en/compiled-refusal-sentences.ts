@@ -2,12 +2,16 @@ import type { CompiledRefusal } from "../../scoring/compiled-refusal";
 import type { WorkbookRefusal } from "../../sheet-model/workbook-refusal";
 import { firstEntries } from "../cut-short";
 import { describeRefusal } from "./refusal-sentences";
+import { describeSetRefusal } from "./set-refusal-sentences";
 
 /** Why a workbook is not taken for a compiled one, and what to do. */
 export function describeCompiledRefusal(refusal: WorkbookRefusal | CompiledRefusal): string {
   switch (refusal.kind) {
     case "not-compiled":
-      return "This is no workbook compiled from the communes' scorecards, or it was made by a criteria set that is not built in. Choose one made by “Import the units' scorecards” or cchc compile.";
+      return "This is no workbook compiled from the communes' scorecards. Choose one made by “Import the units' scorecards” or cchc compile.";
+    case "set-not-found":
+    case "set-changed":
+      return describeSetRefusal(refusal);
     case "no-units":
       return "The compiled workbook has no unit's sheet left. Import the scorecards anew with “Import the units' scorecards”.";
     case "out-of-form":

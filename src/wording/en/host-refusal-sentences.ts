@@ -1,4 +1,5 @@
 import type { HostRefusal } from "../../sheet-model/host-refusal";
+import { describeSetRefusal } from "./set-refusal-sentences";
 
 /** Why Excel did not do what was asked, and what to do. */
 export function describeHostRefusal(refusal: HostRefusal): string {
@@ -27,6 +28,9 @@ export function describeHostRefusal(refusal: HostRefusal): string {
       return "Excel is busy or has stopped answering for now. Wait a moment and try again.";
     case "cancelled":
       return "Cancelled as asked; the workbook is as it was before. Start again when needed.";
+    case "set-not-found":
+    case "set-changed":
+      return describeSetRefusal(refusal);
     case "half-done":
       return `This stopped in the middle, and Excel did not let it be undone. Look at ${refusal.sheetNames.map((name) => `“${name}”`).join(", ")}: delete a sheet that was just added, or close the workbook without saving and open it again.`;
     case "failed":

@@ -1,4 +1,5 @@
 import type { SubmissionRefusal } from "../../scoring/submission-refusal";
+import { describeSetRefusal } from "./set-refusal-sentences";
 import { isOtherContent, setName } from "../set-name";
 import type {
   ForeignFormat,
@@ -49,6 +50,9 @@ export function describeRefusal(refusal: WorkbookRefusal | SubmissionRefusal): s
       return `No score table in the form of Phụ lục I was found${inSheets(refusal.sheetNames)}. It needs the columns STT, Lĩnh vực/Tiêu chí, Điểm tối đa, Điểm tự đánh giá, and codes of the criteria set.`;
     case "other-set":
       return `The scorecard was scored by the criteria set ${setName(refusal.recorded)}, not by ${setName(refusal.wanted)}, which is compiled here${isOtherContent(refusal) ? "; the two have one id but different content" : ""}. Compile it with its own set, or ask the unit to score by the right form.`;
+    case "set-not-found":
+    case "set-changed":
+      return describeSetRefusal(refusal);
     case "compiled-workbook":
       return "This is a compiled workbook, not one unit's scorecard. Leave it out.";
     case "repeated-file":

@@ -23,7 +23,21 @@ export const CLI_TEXTS = {
   cchc export TỆP-HOẶC-THƯ-MỤC… --format csv|parquet --out TỆP [--set MÃ-BỘ]
       xuất điểm từng tiêu chí của phiếu và tệp tổng hợp, nhiều năm, để phân tích;
       mã thoát 3 khi có tệp bị từ chối hoặc phiếu trùng
+  cchc criteria import TỆP.xlsx|TỆP.json [--out TỆP.xlsx|TỆP.json]
+      nhập một bộ chỉ số để dùng ở máy này, in ra để xem lại; mã thoát 1 khi bộ có lỗi
+  cchc criteria list
+      liệt kê các bộ chỉ số dùng được
+  cchc criteria export MÃ-BỘ [--out TỆP.xlsx|TỆP.json]
+      ghi một bộ chỉ số ra tệp để sửa hoặc gửi đi
+  cchc criteria validate TỆP…
+      kiểm tra tệp bộ chỉ số; mã thoát 1 khi có tệp lỗi
+  cchc criteria diff BỘ-CŨ BỘ-MỚI
+      nêu khác nhau giữa hai bộ chỉ số (mã bộ hoặc tệp)
+  cchc criteria form [PHỤ-LỤC.xlsx] --out TỆP.xlsx
+      lập mẫu nhập bộ chỉ số, trống hoặc điền sẵn từ bảng tiêu chí của quyết định
 
+MÃ-BỘ là mã của bộ, số quyết định, mã kèm nội dung (ma-bo@1a2b3c4d) hoặc một tệp bộ chỉ số. Bỏ trống thì dùng
+bộ ghi trong phiếu, không có thì bộ có sẵn.
 Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   unknownCommand: (command: string) => `Không có lệnh “${command}”.`,
   wrongOption: (option: string) => `Tham số “${option}” không có, hoặc thiếu giá trị.`,
@@ -31,6 +45,9 @@ Mã thoát 2: gọi sai cách. --json in kết quả dạng JSON ra stdout.`,
   wrongYear: (year: string) => `Năm “${year}” không hợp lệ, ví dụ đúng: 2024.`,
   unknownSet: (id: string, known: readonly string[]) =>
     `Không có bộ tiêu chí “${id}”. Các bộ hiện có: ${known.join(", ")}.`,
+  noSetFile: (path: string) => `Tệp “${path}” không phải là một bộ chỉ số dùng được:`,
+  severalSets: (name: string, named: readonly string[]) =>
+    `“${name}” là tên của ${String(named.length)} bộ tiêu chí. Ghi rõ một trong các bộ: ${named.join(", ")}.`,
   wrongDeadline: (typed: string) =>
     `Hạn giải trình “${typed}” không phải là một ngày. Ghi ngày/tháng/năm, ví dụ 05/01/2026.`,
   notified: (notices: number, folder: string) =>

@@ -2,12 +2,16 @@ import type { CompiledRefusal } from "../../scoring/compiled-refusal";
 import type { WorkbookRefusal } from "../../sheet-model/workbook-refusal";
 import { firstEntries } from "../cut-short";
 import { describeRefusal } from "./refusal-sentences";
+import { describeSetRefusal } from "./set-refusal-sentences";
 
 /** Why a workbook is not taken for a compiled one, and what to do. */
 export function describeCompiledRefusal(refusal: WorkbookRefusal | CompiledRefusal): string {
   switch (refusal.kind) {
     case "not-compiled":
-      return "Đây không phải tệp tổng hợp của các xã, phường, thị trấn, hoặc được lập theo bộ tiêu chí chưa có trong phần mềm. Chọn tệp do nút “Nhập phiếu của các đơn vị” hoặc lệnh cchc compile lập ra.";
+      return "Đây không phải tệp tổng hợp của các xã, phường, thị trấn. Chọn tệp do nút “Nhập phiếu của các đơn vị” hoặc lệnh cchc compile lập ra.";
+    case "set-not-found":
+    case "set-changed":
+      return describeSetRefusal(refusal);
     case "no-units":
       return "Tệp tổng hợp không còn trang phiếu của đơn vị nào. Nhập lại phiếu của các đơn vị bằng nút “Nhập phiếu của các đơn vị”.";
     case "out-of-form":

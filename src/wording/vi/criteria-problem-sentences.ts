@@ -15,10 +15,12 @@ const LEAF_KEY_TERMS: Readonly<Record<LeafKey, string>> = {
 /** Why a criteria set is refused, beginning with the place in its data. */
 export function describeCriteriaProblem(problem: CriteriaProblem): string {
   const place = problem.path === "" ? "Bộ tiêu chí" : problem.path;
-  return `${place}: ${words(problem)}`;
+  const firstPlace = problem.kind === "repeated-code" ? problem.firstPath : "";
+  return `${place}: ${criteriaProblemWords(problem, firstPlace)}`;
 }
 
-function words(problem: CriteriaProblem): string {
+/** The same without its place; of a code that is there twice, `firstPlace` says where it stands first. */
+export function criteriaProblemWords(problem: CriteriaProblem, firstPlace: string): string {
   switch (problem.kind) {
     case "missing":
       return "thiếu giá trị.";
@@ -27,7 +29,7 @@ function words(problem: CriteriaProblem): string {
     case "wrong-value":
       return "giá trị không hợp lệ.";
     case "repeated-code":
-      return `mã ${problem.code} đã có ở ${problem.firstPath}.`;
+      return `mã ${problem.code} đã có ở ${firstPlace}.`;
     case "orphaned-code":
       return `mã ${problem.code} không có mã cha ${problem.parent}.`;
     case "out-of-order":

@@ -27,9 +27,6 @@ export const EXPORT_TEXTS = {
 export function describeExportRefusal(refusal: WorkbookRefusal | ExportRefusal): string {
   if (refusal.kind === "no-units") return "Tệp tổng hợp không có trang phiếu nào của đơn vị.";
   if (refusal.kind === "out-of-form") return outOfForm(refusal.sheetNames);
-  if (refusal.kind === "compiled-workbook") {
-    return "Tệp tổng hợp này theo một bộ tiêu chí mà phần mềm chưa có.";
-  }
   return describeRefusal(refusal);
 }
 

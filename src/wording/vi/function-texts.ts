@@ -1,4 +1,5 @@
 import type { CriteriaNode, CriteriaSet, Level } from "../../criteria/criteria-set";
+import { uniqueName } from "../../criteria/find-set";
 import type { Points } from "../../criteria/points";
 import { formatPoints } from "../../scoring/format-points";
 import type { ScoreProblem } from "../../scoring/score-problem";
@@ -12,6 +13,9 @@ const LEVEL_TERMS: Readonly<Record<Level, string>> = {
   criterion: "Tiêu chí",
   "sub-criterion": "Tiêu chí thành phần",
 };
+
+const uniqueNames = (sets: readonly CriteriaSet[]): string =>
+  sets.map((set) => uniqueName(set, sets)).join(", ");
 
 /** What the custom functions answer with; beside an error value Excel shows the sentence in its tip. */
 export const FUNCTION_TEXTS = {
@@ -46,15 +50,17 @@ export const FUNCTION_TEXTS = {
       ? `Vùng mã không có tiêu chí nào của bộ theo ${set.decision.number}.`
       : `Vùng mã không có dòng chấm điểm nào thuộc mã ${node.label}.`,
   unknownSet: (shown: string, known: readonly CriteriaSet[]) =>
-    `Không có bộ tiêu chí “${shortened(shown)}”. Các bộ hiện có: ${known.map(({ id }) => id).join(", ")}.`,
+    `Không có bộ tiêu chí “${shortened(shown)}”. Các bộ hiện có: ${uniqueNames(known)}.`,
+  severalSets: (shown: string, named: readonly CriteriaSet[]) =>
+    `“${shortened(shown)}” là tên của ${String(named.length)} bộ tiêu chí. Ghi rõ một trong các bộ: ${uniqueNames(named)}.`,
   oneCell: "Tham số bộ chỉ nhận một ô.",
   codesInLine: "Vùng mã phải nằm trong một cột hoặc một dòng.",
   sizesDiffer: (codes: string, scores: string) =>
     `Vùng mã có ${codes} ô, vùng điểm có ${scores} ô: chọn hai vùng cùng số dòng.`,
   size: (rows: number, columns: number) => `${String(rows)} × ${String(columns)}`,
   oneUnit: "Chỉ so sánh được một đơn vị: mỗi vùng điểm chọn một cột.",
-  totalTooHigh: (total: Points, set: CriteriaSet) =>
-    `Tổng điểm ${formatPoints(total)} ${PHRASES.aboveMax(set.total)}.`,
+  totalTooHigh: (total: Points, highest: Points) =>
+    `Tổng điểm ${formatPoints(total)} ${PHRASES.aboveMax(highest)}.`,
 } as const;
 
 /** Why a score is not counted: "Vượt điểm tối đa 0,5". */

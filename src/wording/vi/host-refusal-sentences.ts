@@ -1,4 +1,5 @@
 import type { HostRefusal } from "../../sheet-model/host-refusal";
+import { describeSetRefusal } from "./set-refusal-sentences";
 
 /** Why Excel did not do what was asked, and what to do. */
 export function describeHostRefusal(refusal: HostRefusal): string {
@@ -27,6 +28,9 @@ export function describeHostRefusal(refusal: HostRefusal): string {
       return "Excel đang bận hoặc tạm thời không trả lời. Chờ một lát rồi thử lại.";
     case "cancelled":
       return "Đã hủy theo yêu cầu, sổ làm việc giữ nguyên như trước. Khi cần, hãy thực hiện lại từ đầu.";
+    case "set-not-found":
+    case "set-changed":
+      return describeSetRefusal(refusal);
     case "half-done":
       return `Thao tác bị dừng giữa chừng và Excel không cho trả lại như cũ. Kiểm tra ${refusal.sheetNames.map((name) => `“${name}”`).join(", ")}: xóa trang tính vừa được thêm, hoặc đóng sổ làm việc không lưu rồi mở lại.`;
     case "failed":

@@ -1,4 +1,5 @@
 import type { SubmissionRefusal } from "../../scoring/submission-refusal";
+import { describeSetRefusal } from "./set-refusal-sentences";
 import { isOtherContent, setName } from "../set-name";
 import type {
   ForeignFormat,
@@ -49,6 +50,9 @@ export function describeRefusal(refusal: WorkbookRefusal | SubmissionRefusal): s
       return `Không tìm thấy bảng chấm điểm theo Phụ lục I${inSheets(refusal.sheetNames)}. Bảng cần có các cột STT, Lĩnh vực/Tiêu chí, Điểm tối đa, Điểm tự đánh giá và mã tiêu chí đúng bộ tiêu chí.`;
     case "other-set":
       return `Phiếu được chấm theo bộ chỉ số ${setName(refusal.recorded)}, không phải ${setName(refusal.wanted)} đang tổng hợp${isOtherContent(refusal) ? "; hai bộ cùng mã nhưng khác nội dung" : ""}. Chuyển tệp sang sổ tổng hợp của bộ đó, hoặc đề nghị đơn vị chấm lại bằng mẫu đúng bộ.`;
+    case "set-not-found":
+    case "set-changed":
+      return describeSetRefusal(refusal);
     case "compiled-workbook":
       return "Đây là tệp tổng hợp do phần mềm tạo ra, không phải phiếu chấm điểm của một đơn vị. Bỏ tệp này khỏi danh sách.";
     case "repeated-file":

@@ -82,6 +82,12 @@ export async function fitRows(xlsx: Uint8Array): Promise<Uint8Array> {
   return convertWithLibreOffice(new TextEncoder().encode(free), "xlsx", XLSX_FILTER, "fods");
 }
 
+/** Workbooks saved by LibreOffice in its own format, and by it again as .xlsx. */
+export async function throughOds(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  const saved = await convertAllWithLibreOffice(workbooks, "ods", "ods");
+  return convertAllWithLibreOffice(saved, "xlsx", XLSX_FILTER, "ods");
+}
+
 /** The workbook as Gnumeric saves it. */
 export function throughGnumeric(xlsx: Uint8Array): Promise<Uint8Array> {
   return inFolder(async (folder) => {

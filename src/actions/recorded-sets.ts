@@ -1,0 +1,64 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import { KNOWN_SETS } from "../criteria/known-sets";
+import { type Result, err, ok } from "../result";
+import type { SetRefusal } from "../scoring/set-refusal";
+import type { SetName } from "../scoring/submission-refusal";
+import type { Grid } from "../sheet-model/grid";
+import type { HostResult, OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
+import { type SetSearch, findCarriedSet, hasSetSheetName } from "../templates/carried-sets";
+import { identityWithin } from "../templates/recorded-identity";
+import { recordedSet } from "../templates/recorded-set";
+
+/**
+ * The set that a workbook refers to: one that is known, or that its own sheets bring, which is known from
+ * then. Errors: set-not-found, set-changed.
+ */
+export function setAmong(grids: readonly Grid[], wanted: SetName): Result<CriteriaSet, SetRefusal> {
+  const known = KNOWN_SETS.find(wanted);
+  return known === undefined
+    ? answerTo(findCarriedSet(grids, wanted, KNOWN_SETS), wanted)
+    : ok(known);
+}
+
+/** The same of the open workbook, whose sheets are read only where the set is not known. */
+export async function setInOpen(
+  workbook: Pick<OpenWorkbook, "read">,
+  { sheetNames }: Pick<WorkbookOutline, "sheetNames">,
+  wanted: SetName,
+): HostResult<CriteriaSet> {
+  const known = KNOWN_SETS.find(wanted);
+  if (known !== undefined) return ok(known);
+  // Sheets of a set may have been renamed; all others are read only where those of its name do not bring it.
+  const named = sheetNames.filter(hasSetSheetName);
+  let search: SetSearch = { kind: "absent" };
+  for (const names of [named, sheetNames]) {
+    if (names.length === 0 || search.kind !== "absent") continue;
+    const read = await workbook.read(names);
+    if (!read.ok) return read;
+    search = findCarriedSet(read.value, wanted, KNOWN_SETS);
+  }
+  return answerTo(search, wanted);
+}
+
+function answerTo(search: SetSearch, wanted: SetName): Result<CriteriaSet, SetRefusal> {
+  switch (search.kind) {
+    case "found":
+      KNOWN_SETS.add(search.set);
+      return ok(search.set);
+    case "changed":
+      return err({ ...wanted, kind: "set-changed", sheetName: search.sheetName });
+    case "absent":
+      return err({ ...wanted, kind: "set-not-found" });
+  }
+}
+
+/**
+ * The set that these sheets say they are for, those that can be seen before hidden ones; undefined where
+ * none says.
+ */
+export function setOfSheets(grids: readonly Grid[]): SetName | undefined {
+  const [first] = [...grids]
+    .sort((a, b) => Number(a.hidden) - Number(b.hidden))
+    .flatMap((grid) => identityWithin(grid) ?? []);
+  return first && recordedSet(first);
+}

@@ -1,0 +1,64 @@
+import { type Points, pointsToNumber } from "../../criteria/points";
+import { readScore } from "../../scoring/read-score";
+
+/** A level as a set's data has it; points in points. */
+export interface LevelEntry {
+  readonly name: string;
+  readonly points: number;
+}
+
+/** "Ban hành đúng hạn: 2", "Ban hành đúng hạn – 0,5 điểm": the last number of the line. */
+const LEVEL_LINE = /^(.*\S)\s*:\s*([\d.,]+)\s*(?:điểm|đ)?\s*[.;]?$/iu;
+const LEVEL_LINE_IN_WORDS = /^(.*\S)\s*(?:[–=]|\s-)\s*([\d.,]+)\s*(?:điểm|đ)\s*[.;]?$/iu;
+const BULLET = /^\s*(?:[-–+*•]+|[a-zđ]\))\s*/iu;
+
+/** A line of a list of levels; undefined for what says no level. */
+export function levelOfLine(line: string): LevelEntry | undefined {
+  const trimmed = line.trim();
+  const [, name, typed] = LEVEL_LINE.exec(trimmed) ?? LEVEL_LINE_IN_WORDS.exec(trimmed) ?? [];
+  if (name === undefined || typed === undefined) return undefined;
+  const read = readScore({ kind: "text", text: typed });
+  return read.ok && read.value !== null && read.value >= 0
+    ? { name, points: pointsToNumber(read.value) }
+    : undefined;
+}
+
+/** A line beneath a criterion in an annex. */
+export interface GuideLine {
+  readonly text: string;
+  /** What stands in the column of maxima beside it. */
+  readonly points: Points | undefined;
+}
+
+/**
+ * An annex's lines beneath a leaf: its levels, where those that give points begin with the leaf's maximum
+ * and no two give the same; else all of them are guide. A sum of parts never is taken for levels.
+ */
+export function levelsAmong(
+  lines: readonly GuideLine[],
+  max: Points | undefined,
+): { readonly levels: readonly LevelEntry[]; readonly guide: readonly string[] } {
+  const read = lines.map((line) => ({ line, level: levelOfGuide(line) }));
+  const levels = read.flatMap(({ level }) => level ?? []);
+  const points = levels.map((level) => level.points);
+  const isLevels =
+    levels.length >= 2 &&
+    max !== undefined &&
+    Math.max(...points) === pointsToNumber(max) &&
+    new Set(points).size === points.length;
+  if (!isLevels) return { levels: [], guide: lines.map(textOfGuide) };
+  return {
+    levels,
+    guide: read.flatMap(({ line, level }) => (level === undefined ? [textOfGuide(line)] : [])),
+  };
+}
+
+function levelOfGuide({ text, points }: GuideLine): LevelEntry | undefined {
+  const plain = text.replace(BULLET, "").trim();
+  if (points === undefined) return levelOfLine(plain);
+  const name = plain.replace(/\s*[:;.]$/, "");
+  return name === "" ? undefined : { name, points: pointsToNumber(points) };
+}
+
+const textOfGuide = ({ text, points }: GuideLine): string =>
+  points === undefined ? text : `${text}: ${String(pointsToNumber(points)).replace(".", ",")}`;
