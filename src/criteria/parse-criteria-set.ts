@@ -59,17 +59,23 @@ function structureProblems(data: unknown): CriteriaProblem[] {
     ...checkLeaves(rows),
     ...(total !== undefined && placed.length === nodes.length ? checkTotal(total, placed) : []),
     ...(allBandsRead ? checkBands(bands) : []),
-    ...(total !== undefined && allRowsRead && allBandsRead
+    ...(total !== undefined && allBandsRead
       ? checkRules({
           ...rules,
           total,
           cap: pointsIn(cap),
           bands: bands.map(({ band }) => band),
           rows,
-        })
+        }).filter(({ kind }) => allRowsRead || !OF_ALL_ROWS.has(kind))
       : []),
   ];
 }
+
+/** What can be said of the rules only when every row could be read. */
+const OF_ALL_ROWS: ReadonlySet<CriteriaProblem["kind"]> = new Set<CriteriaProblem["kind"]>([
+  "unreachable-band",
+  "tie-without-section",
+]);
 
 /** A row as far as the tree rests on it. */
 function placeNode(data: unknown, index: number): PlacedNode[] {

@@ -20,21 +20,26 @@ const CONSEQUENCES: Readonly<Partial<Record<CriteriaProblem["kind"], readonly Se
   "unit-kind-without-group": ["groupKinds", "group"],
 };
 
+/** What cannot be told of a set whose criteria are not there. */
+const OF_NODES: ReadonlySet<CriteriaProblem["kind"]> = new Set<CriteriaProblem["kind"]>([
+  "wrong-total",
+  "unreachable-band",
+  "tie-without-section",
+]);
+
 /** What is wrong with the data that was read, each with its cell; what an earlier mistake explains is left out. */
 export function refuseProblems(
   problems: readonly CriteriaProblem[],
   entries: readonly NodeEntry[],
   found: ReadingNotes,
 ): void {
-  const listed = new Set<string>();
+  let asksForRule = false;
   for (const problem of problems.filter((one) => !isExplained(one, entries, found))) {
+    // One rule is missing, however many leaves ask for it.
+    if (problem.kind === "missing-not-applicable-rule" && asksForRule) continue;
+    asksForRule ||= problem.kind === "missing-not-applicable-rule";
     const path = placePath(problem);
-    const place = found.placeOf(path) ?? wholeSheet(path);
-    const detail = detailOf(problem, found);
-    // A tree that has a code twice tells some things of it twice.
-    const key = JSON.stringify([detail, place]);
-    if (!listed.has(key)) found.refuse(detail, place);
-    listed.add(key);
+    found.refuse(detailOf(problem, found), found.placeOf(path) ?? wholeSheet(path));
   }
 }
 
@@ -67,6 +72,7 @@ function isExplained(
 ): boolean {
   const { kind, path } = problem;
   if ((kind === "missing" || kind === "wrong-value") && found.explains(path)) return true;
+  if (found.explains("nodes")) return OF_NODES.has(kind);
   const causes = CONSEQUENCES[kind];
   if (causes !== undefined && found.isFaulty(causes)) return true;
   return problem.kind === "wrong-parent-max" && hasUnclearRow(problem.code, entries, found);

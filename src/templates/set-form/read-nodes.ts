@@ -47,10 +47,8 @@ export function readNodes(
   if (criteria.length > MOST_ROWS) {
     const { row, codeColumn } = criteria[MOST_ROWS] ?? { row: 0, codeColumn: 0 };
     const cell = cellAddress(row, codeColumn);
-    found.refuse(
-      { kind: "too-many-rows", most: MOST_ROWS },
-      { sheetName: list.grid.sheetName, cell },
-    );
+    const place = { sheetName: list.grid.sheetName, cell };
+    found.refuse({ kind: "too-many-rows", most: MOST_ROWS }, place, "nodes");
     return [];
   }
   const codes = resolveCodes(criteria.map(({ codeCell }) => codeCell));
@@ -87,8 +85,8 @@ class RowReader {
     for (const [key, column] of PLACES)
       this.#found.place(`${this.#path}.${key}`, this.#place(column));
     this.#checkCode(code);
-    const name = this.#name();
-    const max = this.#max();
+    const name = this.#name(code);
+    const max = this.#max(code);
     const { levels, guide } = this.#scoring(code.code ?? "", max, isParent);
     const label = this.#text("label");
     const part = this.#text("part");
@@ -122,7 +120,7 @@ class RowReader {
         shown === ""
           ? { kind: "missing-code" }
           : { kind: "unreadable-code", shown: shortened(shown) };
-      this.#found.refuse(detail, place, path, "code");
+      this.#found.refuse(detail, place, shown === "" ? this.#path : path, "code");
     } else if (isRenumbered) {
       this.#found.note({ kind: "renumbered", shown, code }, place);
     } else if (isGuessed) {
@@ -130,17 +128,22 @@ class RowReader {
     }
   }
 
-  #name(): string | undefined {
+  #name(code: ResolvedCode): string | undefined {
     const name = this.#taken("name", readText(this.#criterion.name, "name"));
-    if (name === "") this.#missing("name", "name");
+    if (name === "" && this.#isCoded(code)) this.#missing("name", "name");
     return name === "" ? undefined : name;
   }
 
-  #max(): Points | undefined {
+  #max(code: ResolvedCode): Points | undefined {
     const read = readNumber(this.#cell("max"), "max", "something");
     const max = this.#taken("max", read);
-    if (read.ok && max === undefined) this.#missing("max", "max");
+    if (read.ok && max === undefined && this.#isCoded(code)) this.#missing("max", "max");
     return max;
+  }
+
+  /** Of a row that has no code at all that is said, and nothing else asked for. */
+  #isCoded({ code }: ResolvedCode): boolean {
+    return code !== undefined || shownNumber(this.#criterion.codeCell) !== "";
   }
 
   #step(): number | undefined {

@@ -97,7 +97,9 @@ export function readSettings(grid: Grid, found: ReadingNotes): StatedSettings {
     const place = { sheetName, cell: undefined };
     found.refuse({ kind: "missing-setting", setting }, place, SETTING_PATHS[setting], setting);
   }
-  for (const { row, labelColumn, shown } of rows.unknown) {
+  // What stands beneath a table's headings is no setting where these are missing alone.
+  const unknown = rows.tableCells.size === SET_TABLES.length ? rows.unknown : [];
+  for (const { row, labelColumn, shown } of unknown) {
     found.refuse({ kind: "unknown-setting", shown: shortened(shown) }, at(row, labelColumn));
   }
   for (const { table, row, column, firstCell } of rows.repeatedTables) {
@@ -105,6 +107,7 @@ export function readSettings(grid: Grid, found: ReadingNotes): StatedSettings {
   }
   for (const table of SET_TABLES) {
     const cell = rows.tableCells.get(table);
+    found.place(table, { sheetName, cell });
     if (cell !== undefined && (table !== "bands" || rows.bands.length > 0)) continue;
     found.refuse({ kind: "missing-setting", setting: table }, { sheetName, cell }, table);
   }

@@ -3,9 +3,8 @@ import type { CellRange } from "../../../src/sheet-model/address";
 import type { CellContent } from "../../../src/sheet-model/cell-content";
 import type { Grid } from "../../../src/sheet-model/grid";
 import type { SetSettings } from "../../../src/templates/set-form/set-settings";
-import { content } from "../reading/retyped-form";
 
-type Typed = string | number | null | CellContent;
+import { type Typed, content } from "../reading/retyped-form";
 
 /** A sheet as somebody typed it: rows of what stands in their cells. */
 export const typedSheet = (

@@ -1,0 +1,31 @@
+import type { SetNote, SetNoteDetail } from "../../criteria/set-mistake";
+import { shortened } from "../cut-short";
+import { placeText, settingTerm } from "./set-mistake-sentences";
+import { LEAF_KIND_TERMS } from "./set-terms";
+
+/** What of a workbook was understood otherwise than it stands there, so that somebody looks it over. */
+export const describeSetNote = (note: SetNote): string =>
+  `${placeText(note)}: ${words(note.detail)}`;
+
+function words(detail: SetNoteDetail): string {
+  switch (detail.kind) {
+    case "code-guessed":
+      return `the code ${detail.shown} was read as ${detail.code}.`;
+    case "renumbered":
+      return `the code ${detail.shown} counts anew in each section and was read as ${detail.code}.`;
+    case "levels-read":
+      return `${String(detail.count)} levels of ${detail.code} were read.`;
+    case "guide-read":
+      return `lines taken as the scoring guide of ${detail.code}: ${String(detail.count)}.`;
+    case "kind-from-name":
+      return `the criteria in ${detail.code} are taken as ${LEAF_KIND_TERMS[detail.leafKind]}, as the section's name says.`;
+    case "unread-column":
+      return `the column “${shortened(detail.heading)}” was not read.`;
+    case "other-table":
+      return "there is another list of criteria, which was not read.";
+    case "setting-from-annex":
+      return `“${settingTerm(detail.setting)}” was taken from the annex: “${shortened(detail.shown)}”.`;
+    case "id-derived":
+      return `the set's id was made of its decision: ${detail.id}.`;
+  }
+}
