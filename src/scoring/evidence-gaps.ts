@@ -21,6 +21,8 @@ export function evidenceGaps(
 ): EvidenceGap[] {
   return set.leaves.flatMap((leaf) => {
     const self = scoresByCode.get(leaf.code)?.self;
+    // What a unit takes off itself it need not prove.
+    if (leaf.kind === "penalty") return [];
     if (self?.kind !== "valid" || self.points === NO_POINTS) return [];
     for (let node: CriteriaNode | undefined = leaf; node; node = node.parent) {
       if (evidenceByCode.has(node.code)) return [];

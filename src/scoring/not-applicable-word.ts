@@ -6,7 +6,10 @@ export const NOT_APPLICABLE_WORD = "Không áp dụng";
 /** How officers write it otherwise. */
 const OTHER_WORDS = ["KAD", "Không có", "Không phát sinh"];
 
-const KEYS: ReadonlySet<string> = new Set([NOT_APPLICABLE_WORD, ...OTHER_WORDS].map(nameKey));
+/** All that is understood, for the sheets' own formulas. */
+export const NOT_APPLICABLE_WORDS: readonly string[] = [NOT_APPLICABLE_WORD, ...OTHER_WORDS];
+
+const KEYS: ReadonlySet<string> = new Set(NOT_APPLICABLE_WORDS.map(nameKey));
 
 /** Whether a text in a score's cell says that the leaf does not apply to the unit. */
 export const saysNotApplicable = (text: string): boolean => KEYS.has(nameKey(text));

@@ -1,4 +1,5 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
+import { appliesTo } from "./contribution";
 import { isSameScore } from "./same-score";
 import type { Score } from "./score";
 import type { LeafScores, Scorecard } from "./scorecard";
@@ -17,6 +18,8 @@ export interface ScorecardChanges {
   readonly appraisedScores: readonly ScoreChange[];
   /** The codes of criteria whose evidence, explanations or remarks differ. */
   readonly evidence: readonly string[];
+  /** Those of shares of which a figure differs. */
+  readonly figures: readonly string[];
   readonly explanations: readonly string[];
   readonly remarks: readonly string[];
   /** Leaves that the file appraises otherwise than the workbook, whose score stays. */
@@ -24,15 +27,18 @@ export interface ScorecardChanges {
 }
 
 /**
- * A unit's scorecard with what it sent anew. Self-scores and evidence are the unit's: they are as in the
- * file. Appraised scores and remarks that were entered stay, whatever the file says of them, and so does
+ * A unit's scorecard with what it sent anew. Self-scores, the figures of shares and evidence are the unit's:
+ * they are as in the file. Appraised scores and remarks that were entered stay, whatever the file says of them, and so does
  * an explanation that the file lacks.
  * Source: 001, II (a unit sends supplements while its appraisal goes on).
  */
 export function withResubmission(current: Scorecard, sent: Scorecard, set: CriteriaSet): Scorecard {
-  const scores = set.leaves.flatMap(({ code }): [string, LeafScores][] => {
+  const scores = set.leaves.flatMap((leaf): [string, LeafScores][] => {
+    const { code } = leaf;
     const [before, now] = [current.scoresByCode.get(code), sent.scoresByCode.get(code)];
     if (before === undefined || now === undefined) return [];
+    // The file may not say of which kind the unit is.
+    if (!appliesTo(leaf, current.unit.kind)) return [];
     const appraised = before.appraised.kind === "unscored" ? now.appraised : before.appraised;
     return [[code, { self: now.self, appraised }]];
   });
@@ -40,6 +46,7 @@ export function withResubmission(current: Scorecard, sent: Scorecard, set: Crite
     ...current,
     scoresByCode: new Map([...current.scoresByCode, ...scores]),
     evidenceByCode: sent.evidenceByCode,
+    figuresByCode: sent.figuresByCode,
     remarksByCode: new Map([...sent.remarksByCode, ...current.remarksByCode]),
     explanationsByCode: new Map([...current.explanationsByCode, ...sent.explanationsByCode]),
   };
@@ -67,6 +74,7 @@ export function resubmissionChanges(
   return {
     selfScores: scoreChanges(after, "self"),
     appraisedScores: scoreChanges(after, "appraised"),
+    figures: figureChanges(current, after, set),
     evidence: textChanges(({ evidenceByCode }) => evidenceByCode),
     explanations: textChanges(({ explanationsByCode }) => explanationsByCode),
     remarks: textChanges(({ remarksByCode }) => remarksByCode),
@@ -76,10 +84,18 @@ export function resubmissionChanges(
   };
 }
 
+function figureChanges(before: Scorecard, after: Scorecard, { leaves }: CriteriaSet): string[] {
+  return leaves.flatMap(({ code }) => {
+    const [was, is] = [before.figuresByCode.get(code), after.figuresByCode.get(code)];
+    return was?.part === is?.part && was?.whole === is?.whole ? [] : [code];
+  });
+}
+
 /** Whether taking the file in would leave the scorecard as it is. */
 export const isUnchanged = (changes: ScorecardChanges): boolean =>
   changes.selfScores.length === 0 &&
   changes.appraisedScores.length === 0 &&
   changes.evidence.length === 0 &&
+  changes.figures.length === 0 &&
   changes.explanations.length === 0 &&
   changes.remarks.length === 0;

@@ -67,6 +67,8 @@ export type ValidationRule =
   | { readonly kind: "list"; readonly source: string }
   /** One of these texts, which a drop-down offers; none has a comma in it, and together they are short. */
   | { readonly kind: "choices"; readonly choices: readonly string[] }
+  /** Whatever makes a formula true, which is given without its leading "="; its addresses are absolute. */
+  | { readonly kind: "custom"; readonly formula: string }
   /** A day; both ends are allowed, as serial numbers. */
   | { readonly kind: "date"; readonly min: number; readonly max: number };
 
@@ -74,6 +76,8 @@ export type ValidationRule =
 export interface Validation {
   readonly range: CellRange;
   readonly rule: ValidationRule;
+  /** Asks whether what is typed against the rule is meant, instead of stopping it. */
+  readonly asks?: true;
   readonly promptTitle: string;
   readonly prompt: string;
   readonly errorTitle: string;

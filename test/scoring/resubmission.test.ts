@@ -6,15 +6,17 @@ import {
   resubmissionChanges,
   withResubmission,
 } from "../../src/scoring/resubmission";
-import type { Scorecard } from "../../src/scoring/scorecard";
+import { exampleSet } from "../../src/criteria/example-set";
+import { type Scorecard, emptyScorecard } from "../../src/scoring/scorecard";
 import { smallSet } from "../criteria/small-set";
 import { anyScorecards } from "../templates/sheets/entered-scorecards";
-import { type Entries, enteredScorecard } from "./entered-leaves";
+import { type Entries, enteredScorecard, withEntries } from "./entered-leaves";
 
 const set = smallSet();
 const NO_CHANGES: ScorecardChanges = {
   selfScores: [],
   appraisedScores: [],
+  figures: [],
   evidence: [],
   explanations: [],
   remarks: [],
@@ -101,6 +103,31 @@ describe("what a unit sends anew", () => {
       appraisedScores: codes(appraisedScores),
       keptAppraisals: codes(keptAppraisals),
     }).toEqual({ ...NO_CHANGES, ...changes });
+  });
+
+  test("replaces the figures of shares and what does not apply, but not that a leaf is not for its kind", () => {
+    const example = exampleSet();
+    const unit = { name: "Xã A", kind: "commune" } as const;
+    const before = {
+      ...emptyScorecard(example, unit, 2024),
+      figuresByCode: new Map([["1.1.2", { part: 1, whole: 4 }]]),
+    };
+    const ofNoKind = emptyScorecard(example, { name: "A", kind: undefined }, 2024);
+    const figuresByCode = new Map([["1.1.2", { part: 2, whole: 4 }]]);
+    const changed = withEntries(
+      example,
+      { ...ofNoKind, figuresByCode },
+      { "2.3": ["Không áp dụng", null] },
+    );
+    const changes = resubmissionChanges(before, changed, example);
+    expect(changes.figures).toEqual(["1.1.2"]);
+    expect(codes(changes.selfScores)).toEqual(["2.3"]);
+    expect(isUnchanged(resubmissionChanges(before, { ...before, figuresByCode }, example))).toBe(
+      false,
+    );
+    const after = withResubmission(before, changed, example);
+    expect(after.figuresByCode).toEqual(figuresByCode);
+    expect(after.scoresByCode.get("3.3")?.self.kind).toBe("not-applicable");
   });
 
   test("an explanation that was entered stays where the file has none", () => {

@@ -1,4 +1,5 @@
 import { APPRAISAL_TEXTS } from "../../wording/vi/appraisal-texts";
+import { SET_COLUMN_TEXTS } from "../../wording/vi/scorecard-guide-texts";
 import { SCORECARD_TEXTS } from "../../wording/vi/sheet-texts";
 import { foldText } from "./fold-text";
 
@@ -13,6 +14,8 @@ export const SCORE_SHEET_COLUMNS = [
   "evidence",
   "remark",
   "explanation",
+  "part",
+  "whole",
 ] as const;
 export type ScoreSheetColumn = (typeof SCORE_SHEET_COLUMNS)[number];
 
@@ -39,16 +42,26 @@ const HEADING_PATTERNS: readonly (readonly [RegExp, ScoreSheetColumn | "other"])
   [/\btu (danh gia|cham|cho)|(xa|phuong|don vi|co so) (tu )?(cham|danh gia)/, "self"],
   [/^(so )?diem (cham|danh gia|dat|dat duoc)$/, "self"],
   [/^(stt|so tt|tt|so thu tu|ma|ma so|ma tieu chi|ma tc|ky hieu)\.?$/, "code"],
+  [/^(so lieu 1|tu so)$/, "part"],
+  [/^(so lieu 2|mau so)$/, "whole"],
   [/linh vuc|tieu chi|noi dung/, "name"],
 ];
 
 const { check, assigned, selfCounted, appraisedCounted, problems } = SCORECARD_TEXTS.headings;
 const folded = (headings: readonly string[]): ReadonlySet<string> =>
   new Set(headings.map(foldText));
-/** The columns that our own sheet fills by formulas; offices may head one of theirs alike. */
-const BESIDE_FORM = folded([check, assigned, problems]);
-/** In two our own sheet builds its sums, in the others the compiling level notes its work; nobody else has them. */
-const OURS = folded([selfCounted, appraisedCounted, ...Object.values(APPRAISAL_TEXTS.headings)]);
+const { guide, selfMax, appraisedMax, choices } = SET_COLUMN_TEXTS.headings;
+/** The columns that our own sheet fills by itself; offices may head one of theirs alike. */
+const BESIDE_FORM = folded([check, assigned, problems, guide]);
+/** In some our own sheet builds its sums, in the others the compiling level notes its work; nobody else has them. */
+const OURS = folded([
+  selfCounted,
+  appraisedCounted,
+  selfMax,
+  appraisedMax,
+  choices,
+  ...Object.values(APPRAISAL_TEXTS.headings),
+]);
 
 /** The column that a heading names; undefined where it names none that reading knows. */
 export function columnOfHeading(

@@ -20,6 +20,7 @@ import type { ScorecardPlaces } from "./scorecard-places";
 import { type ScoreTable, columnOf, contentAt, findScoreTable } from "./score-table";
 import { missingEvidence, missingRows, notScored } from "./scorecard-gaps";
 import { TableReader } from "./table-reader";
+import { hasRatios } from "../set-traits";
 import { isLongTable } from "../data-columns";
 import { isPrintedSheet } from "../recorded-identity";
 import { nameOfSet, otherRecordedSet } from "../recorded-set";
@@ -118,14 +119,14 @@ function readCandidate(
   set: CriteriaSet,
   fileName: string,
 ): Omit<ScorecardReading, "sheetName"> {
-  const reader = new TableReader(grid, table);
+  const identity = readIdentity(grid, table, fileName, set);
+  const reader = new TableReader(grid, table, identity.unit.kind);
   for (const row of rows) reader.readRow(row);
   const evidenceColumn = columnOf(table, "evidence") ?? columnOf(table, "self") ?? 0;
   const evidenceCell = (code: string) => {
     const row = reader.rowsByCode.get(code);
     return row === undefined ? undefined : cellAddress(row, evidenceColumn);
   };
-  const identity = readIdentity(grid, table, fileName, set);
   const others = grids.filter((other) => other !== grid && findScoreTable(other) === undefined);
   const lists = readCompanions(others, identity.recorded, set);
   const listed = withDocuments(reader.evidenceByCode, lists.documents, set);
@@ -137,6 +138,7 @@ function readCandidate(
     evidenceByCode: evidence.evidenceByCode,
     remarksByCode: reader.remarksByCode,
     explanationsByCode: reader.explanationsByCode,
+    figuresByCode: reader.figuresByCode,
     documents: lists.documents,
   };
   const sumOf = ({ node, column }: StatedSum) =>
@@ -145,14 +147,14 @@ function readCandidate(
     ...identity.findings,
     ...reader.findings,
     ...scoresAsText(reader.mends),
-    ...missingRows(set, reader.rowsByCode),
+    ...missingRows(set, reader.rowsByCode, identity.unit.kind),
     ...checkStatedSums(reader.statedSums, sumOf),
     ...evidence.findings,
     ...listed.findings,
     ...lists.findings,
     ...missingEvidence(scorecard, set, evidenceCell),
     ...notScored(scorecard, set, reader.rowsByCode),
-    ...unread(grid, table, rows),
+    ...unread(grid, table, rows, set),
   ];
   const totalRows = rows.flatMap(({ row, kind }) => (kind === "total" ? [row] : []));
   const scoreColumns = { self: columnOf(table, "self"), appraised: columnOf(table, "appraised") };
@@ -166,9 +168,15 @@ function readCandidate(
   return { scorecard, findings, places, mends: reader.mends, plan, companions };
 }
 
-function unread(grid: Grid, table: ScoreTable, rows: readonly ScoreRow[]): Finding[] {
+function unread(
+  grid: Grid,
+  table: ScoreTable,
+  rows: readonly ScoreRow[],
+  set: CriteriaSet,
+): Finding[] {
   const guides = rows.filter(({ kind }) => kind === "guide").map(({ row }) => row + 1);
-  const columns = table.unreadColumns.filter(({ column }) =>
+  const figures = hasRatios(set) ? [] : table.figureColumns;
+  const columns = [...table.unreadColumns, ...figures].filter(({ column }) =>
     rows.some(({ row }) => !isBlank(contentAt(grid, row, column))),
   );
   return [

@@ -3,6 +3,7 @@ import { readScore } from "../../scoring/read-score";
 import type { EnteredScore } from "../../scoring/finding";
 import { SCORE_COLUMNS } from "../../scoring/score";
 import type { Grid } from "../../sheet-model/grid";
+import { totalPartText, totalParts } from "../set-traits";
 import { cellText, isBlank, shownNumber } from "./cell-text";
 import { columnOfHeading } from "./column-headings";
 import { foldText } from "./fold-text";
@@ -19,6 +20,8 @@ export type ScoreRow = { readonly row: number } & (
     }
   /** A sum of its own row: of a section ("Cộng I"), or of everything where `node` is undefined. */
   | { readonly kind: "total"; readonly node: CriteriaNode | undefined }
+  /** What our own sheet shows of the total apart: its parts, the maximum that applies, the index. */
+  | { readonly kind: "total-part" }
   /** More evidence of the node above. */
   | { readonly kind: "more-evidence"; readonly node: CriteriaNode }
   /** Has a score or a code, but is no row of the set. */
@@ -45,6 +48,7 @@ export function scoreRows(grid: Grid, table: ScoreTable, set: CriteriaSet): Scor
     namesDecide
       ? (identity.nodeByName ?? identity.nodeByCode)
       : (identity.nodeByCode ?? identity.nodeByName);
+  const partNames = new Set(totalParts(set).map((part) => foldText(totalPartText(part, set))));
   const lastNodeRow = Math.max(
     ...[...identities].flatMap(([row, identity]) => (nodeOf(identity) ? [row] : [])),
   );
@@ -67,6 +71,8 @@ export function scoreRows(grid: Grid, table: ScoreTable, set: CriteriaSet): Scor
       rows.push({ row, kind: "total", node: sectionTotal });
     } else if (isTotal(identity)) {
       rows.push({ row, kind: "total", node: undefined });
+    } else if (partNames.has(foldText(identity.shownName))) {
+      rows.push({ row, kind: "total-part" });
     } else if (identity.hasCode || hasScore(grid, table, row, isFooter)) {
       rows.push({ row, kind: "unknown", identity, nodeAbove });
     } else if (nodeAbove !== undefined && isEvidenceOnly(grid, table, row)) {

@@ -9,10 +9,12 @@ export interface ScoreTable {
   readonly firstRow: number;
   /** Several columns may be headed as evidence; of the others the first counts. */
   readonly columns: ReadonlyMap<ScoreSheetColumn, readonly number[]>;
-  /** Headed columns that are none of the form's. */
   /** It has columns that only our own sheets have. */
   readonly isOurs: boolean;
+  /** Headed columns that are none of the form's. */
   readonly unreadColumns: readonly HeadedColumn[];
+  /** Those of the two figures of shares, which not every set has. */
+  readonly figureColumns: readonly HeadedColumn[];
 }
 
 export interface HeadedColumn {
@@ -74,6 +76,7 @@ function tableBelow(
   const columns = new Map<ScoreSheetColumn, number[]>();
   const besideForm: HeadedColumn[] = [];
   const others: HeadedColumn[] = [];
+  const figureColumns: HeadedColumn[] = [];
   let isOurs = false;
   for (let column = 0; column < width; column++) {
     // The lowest heading is the most particular one: "Điểm số" stands above "Điểm tối đa".
@@ -86,6 +89,8 @@ function tableBelow(
       besideForm.push({ column, heading: heading ?? "" });
     } else if (kind !== undefined && !columns.has(kind)) {
       columns.set(kind, [column]);
+      if (kind === "part" || kind === "whole")
+        figureColumns.push({ column, heading: heading ?? "" });
     } else if (kind === "evidence") {
       columns.get(kind)?.push(column);
     } else if (heading !== undefined) {
@@ -93,7 +98,8 @@ function tableBelow(
     }
   }
   const unreadColumns = isOurs ? others : [...besideForm, ...others];
-  return { firstHeadingRow, firstRow: firstHeadingRow + height, columns, isOurs, unreadColumns };
+  const firstRow = firstHeadingRow + height;
+  return { firstHeadingRow, firstRow, columns, isOurs, unreadColumns, figureColumns };
 }
 
 /** The texts of the rows that may hold headings, merged cells filled in. */

@@ -1,9 +1,20 @@
+import { allowedScores } from "../../criteria/allowed-scores";
 import { type CriteriaNode, isLeaf } from "../../criteria/criteria-set";
+import type { OrgUnitKind } from "../../criteria/org-unit-kind";
+import { appliesTo } from "../../scoring/contribution";
 import { type Finding, finding } from "../../scoring/finding";
 import { judgeScore } from "../../scoring/judge-score";
+import { saysNotApplicable } from "../../scoring/not-applicable-word";
+import type { RatioFigures } from "../../scoring/ratio-score";
 import { readScore } from "../../scoring/read-score";
 import type { ScoreMend } from "../../scoring/score-mend";
-import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
+import {
+  NOT_APPLICABLE,
+  type Score,
+  SCORE_COLUMNS,
+  type ScoreColumn,
+  UNSCORED,
+} from "../../scoring/score";
 import type { LeafScores } from "../../scoring/scorecard";
 import type { CellContent } from "../../sheet-model/cell-content";
 import { cellAddress } from "../../sheet-model/address";
@@ -11,6 +22,7 @@ import type { Grid } from "../../sheet-model/grid";
 import { MAX_ENTERED_TEXT } from "../../sheet-model/sheet";
 import { cellText, isBlank, shownNumber } from "./cell-text";
 import type { StatedSum } from "./check-sums";
+import { readFigures } from "./read-figures";
 import { type ScoreRow, enteredScores } from "./score-rows";
 import { type ScoreTable, columnOf, contentAt } from "./score-table";
 
@@ -21,6 +33,8 @@ export class TableReader {
   readonly evidenceByCode = new Map<string, string[]>();
   readonly remarksByCode = new Map<string, string>();
   readonly explanationsByCode = new Map<string, string>();
+  /** The two figures of shares, as far as they are numbers. */
+  readonly figuresByCode = new Map<string, RatioFigures>();
   /** The first row of each code; it counts. */
   readonly rowsByCode = new Map<string, number>();
   readonly statedSums: StatedSum[] = [];
@@ -28,10 +42,13 @@ export class TableReader {
   readonly mends: ScoreMend[] = [];
   readonly #grid: Grid;
   readonly #table: ScoreTable;
+  readonly #kind: OrgUnitKind | undefined;
 
-  constructor(grid: Grid, table: ScoreTable) {
+  /** `kind` is that of the unit, where it is known. */
+  constructor(grid: Grid, table: ScoreTable, kind: OrgUnitKind | undefined) {
     this.#grid = grid;
     this.#table = table;
+    this.#kind = kind;
   }
 
   readRow(row: ScoreRow): void {
@@ -54,6 +71,7 @@ export class TableReader {
         break;
       }
       case "guide":
+      case "total-part":
         break;
     }
   }
@@ -81,6 +99,11 @@ export class TableReader {
     if (isLeaf(node)) {
       const self = this.#score(row, node, "self");
       this.scoresByCode.set(node.code, { self, appraised: this.#score(row, node, "appraised") });
+      if (node.ratio !== undefined && appliesTo(node, this.#kind)) {
+        const { figures, findings } = readFigures(this.#grid, this.#table, row, node, self);
+        if (figures !== undefined) this.figuresByCode.set(node.code, figures);
+        this.findings.push(...findings);
+      }
     } else {
       this.#stateSums(row, node);
     }
@@ -88,11 +111,23 @@ export class TableReader {
 
   #score(row: number, node: CriteriaNode, column: ScoreColumn): Score {
     const place = columnOf(this.#table, column);
-    if (place === undefined) return UNSCORED;
     const from = contentAt(this.#grid, row, place);
+    const { code } = node;
+    if (!appliesTo(node, this.#kind)) {
+      if (place !== undefined && !isBlank(from) && !isNotApplicable(from)) {
+        const detail = { kind: "does-not-apply", column, entered: shownNumber(from) } as const;
+        this.findings.push(finding(detail, code, cellAddress(row, place)));
+      }
+      return NOT_APPLICABLE;
+    }
+    if (place === undefined) return UNSCORED;
     const score = judgeScore(from, node, column);
     const cell = cellAddress(row, place);
-    const { code } = node;
+    const allowed = allowedScores(node);
+    if (score.kind === "valid" && allowed?.includes(score.points) === false) {
+      const detail = { kind: "off-level", column, score: score.points, allowed } as const;
+      this.findings.push(finding(detail, code, cell));
+    }
     if (score.kind === "invalid") {
       const { problem } = score;
       this.findings.push(finding({ ...problem, column }, code, cell));
@@ -150,6 +185,9 @@ export class TableReader {
     this.findings.push(finding(detail, code, identityCell(this.#table, row)));
   }
 }
+
+const isNotApplicable = (content: CellContent): boolean =>
+  content.kind === "text" && saysNotApplicable(content.text);
 
 /**
  * Our own formula over the list of evidence, in a file without its result or turned into a text by

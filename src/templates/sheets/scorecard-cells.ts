@@ -1,14 +1,23 @@
-import type { CriteriaNode } from "../../criteria/criteria-set";
+import { type CriteriaNode, type CriteriaSet, isInTotal } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
+import { attainable, contribution, isScoredIn } from "../../scoring/contribution";
 import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
+import { ratioScore } from "../../scoring/ratio-score";
 import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
-import type { Scorecard } from "../../scoring/scorecard";
+import type { LeafScores, Scorecard } from "../../scoring/scorecard";
 import { type Total, achievedPercent } from "../../scoring/totals";
 import { cellAddress } from "../../sheet-model/address";
-import type { CellModel } from "../../sheet-model/sheet";
-import { shownTotal } from "./compiled-unit";
-import { countedFormula, percentFormula, sumFormula } from "./scorecard-formulas";
-import { COUNTED_COLUMN, SCORECARD_COLUMNS } from "./scorecard-layout";
+import type { CellInput, CellModel } from "../../sheet-model/sheet";
+import { shownPoints, shownTotal } from "./compiled-unit";
+import {
+  type LeafRow,
+  countedFormula,
+  exactPercentFormula,
+  percentFormula,
+  ratioFormula,
+  sumFormula,
+} from "./scorecard-formulas";
+import { COUNTED_COLUMN, SCORECARD_COLUMNS, type ScorecardLayout } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
 
 /** In characters; a score that is longer is somebody's remark, and its finding says so. */
@@ -21,25 +30,57 @@ export interface ScoreCells {
   readonly counted: readonly (CellModel | null)[];
 }
 
-export function leafCells(leaf: CriteriaNode, scorecard: Scorecard, row: number): ScoreCells {
+/** What a leaf's cells are made of. */
+export interface LeafContent extends LeafRow {
+  readonly set: CriteriaSet;
+  readonly scorecard: Scorecard;
+  readonly layout: ScorecardLayout;
+  /** Whether the unit itself scores in the sheet: there a share is calculated of its figures. */
+  readonly isUnits: boolean;
+}
+
+export function leafCells(content: LeafContent): ScoreCells {
+  const { leaf, scorecard, row } = content;
   const scores = scorecard.scoresByCode.get(leaf.code) ?? { self: UNSCORED, appraised: UNSCORED };
-  const { appraised } = scores;
+  const brought = contribution(leaf, scores, "appraised");
   const percent =
-    appraised.kind === "valid" ? achievedPercent(appraised.points, leaf.maxScore) : undefined;
+    brought === undefined
+      ? undefined
+      : achievedPercent(brought, attainable(leaf, scores, "appraised"));
   const appraisedCounted = cellAddress(row, COUNTED_COLUMN.appraised);
   return {
     inForm: [
-      cell(enteredScore(scores.self), STYLES.scoreEntry),
-      cell(enteredScore(appraised), STYLES.scoreEntry),
-      cell({ formula: percentFormula(row, appraisedCounted), value: percent ?? "" }, STYLES.number),
+      cell(selfInput(content, scores), entryStyle(content, "self")),
+      cell(enteredScore(scores.appraised), entryStyle(content, "appraised")),
+      percentCell(content, leaf, appraisedCounted, percent, STYLES.number),
     ],
     counted: SCORE_COLUMNS.map((column) => {
-      const score = scores[column];
-      const value = score.kind === "valid" ? pointsToNumber(score.points) : "";
-      return cell({ formula: countedFormula(row, column), value }, STYLES.plain);
+      const points = isScoredIn(leaf, column) ? contribution(leaf, scores, column) : undefined;
+      return cell(
+        { formula: countedFormula(content, column), value: shownPoints(points) },
+        STYLES.plain,
+      );
     }),
   };
 }
+
+/** A share is calculated as long as nothing else is typed over it. */
+function selfInput(
+  { leaf, scorecard, row, isUnits, applies }: LeafContent,
+  { self }: LeafScores,
+): CellInput {
+  const entered = enteredScore(self);
+  if (leaf.ratio === undefined || !isUnits || !applies) return entered;
+  const figures = scorecard.figuresByCode.get(leaf.code);
+  const calculated = figures && ratioScore(figures, leaf.maxScore);
+  const isCalculated =
+    self.kind === "unscored" || (self.kind === "valid" && self.points === calculated);
+  return isCalculated ? { formula: ratioFormula(row), value: entered ?? "" } : entered;
+}
+
+/** Nothing is to be typed where a column does not score the leaf, or the leaf is not for the unit. */
+const entryStyle = ({ leaf, applies }: LeafRow, column: ScoreColumn): CellModel["style"] =>
+  applies && isScoredIn(leaf, column) ? STYLES.scoreEntry : STYLES.withheld;
 
 /** A score as it is written back: what was not understood stays as it was, but never as a formula. */
 export function enteredScore(score: Score): string | number | null {
@@ -61,31 +102,46 @@ function quietText(text: string): string {
   return /^\s*[=+\-@]/.test(shown) ? `“${shown}”` : shown;
 }
 
-/** A row of sums over the counted scores of a run of rows. */
+/** A row of sums over the counted scores of a run of rows; of everything where no node is given. */
 export function sumCells(
-  row: number,
+  { set, layout }: Pick<LeafContent, "set" | "layout">,
+  node: CriteriaNode | undefined,
   firstRow: number,
   lastRow: number,
-  sums: Readonly<Record<ScoreColumn, Total>> & {
-    readonly maxScore: CriteriaNode["maxScore"];
-    readonly style: CellModel["style"];
-  },
+  sums: Readonly<Record<ScoreColumn, Total>> & { readonly style: CellModel["style"] },
 ): ScoreCells {
+  const row = node === undefined ? layout.totalRow : layout.rowOf(node);
   const sum = (column: ScoreColumn) => {
     const value = shownTotal(sums[column]);
     return cell({ formula: sumFormula(firstRow, lastRow, column), value }, sums.style);
   };
-  const percent =
-    sums.appraised.scoredLeaves === 0
-      ? undefined
-      : achievedPercent(sums.appraised.points, sums.maxScore);
-  const percentOf = percentFormula(row, cellAddress(row, SCORECARD_COLUMNS.appraised));
+  const { points, max, scoredLeaves } = sums.appraised;
+  const percent = scoredLeaves === 0 ? undefined : achievedPercent(points, max);
+  const appraised = cellAddress(row, SCORECARD_COLUMNS.appraised);
   return {
     inForm: [
       sum("self"),
       sum("appraised"),
-      cell({ formula: percentOf, value: percent ?? "" }, sums.style),
+      percentCell({ set, layout }, node, appraised, percent, sums.style),
     ],
     counted: [],
   };
+}
+
+/** Kết quả đạt được of a node, of everything where none is given; bonus and penalty points are no share of anything. */
+function percentCell(
+  { set, layout }: Pick<LeafContent, "set" | "layout">,
+  node: CriteriaNode | undefined,
+  scoreCell: string,
+  percent: number | undefined,
+  style: CellModel["style"],
+): CellModel {
+  if (node !== undefined && !isInTotal(node)) return cell(null, style);
+  const row = node === undefined ? layout.totalRow : layout.rowOf(node);
+  const max = layout.maxCell(node, "appraised");
+  const isPlain = max === undefined && set.leaves.every(isInTotal);
+  const formula = isPlain
+    ? percentFormula(row, scoreCell)
+    : exactPercentFormula(scoreCell, max ?? cellAddress(row, SCORECARD_COLUMNS.max));
+  return cell({ formula, value: percent ?? "" }, style);
 }

@@ -1,25 +1,27 @@
-import type { CriteriaNode } from "../../criteria/criteria-set";
-import { type Points, subtractPoints } from "../../criteria/points";
-import { formatPoints } from "../../scoring/format-points";
+import { type CriteriaNode, isInTotal } from "../../criteria/criteria-set";
+import { contribution, isScoredIn } from "../../scoring/contribution";
+import type { RatioFigures } from "../../scoring/ratio-score";
 import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
+import type { LeafScores } from "../../scoring/scorecard";
 import type { Total } from "../../scoring/totals";
 import { cellAddress } from "../../sheet-model/address";
 import { FIRST_RECENT_DAY } from "../../sheet-model/serial-dates";
 import type { CellInput } from "../../sheet-model/sheet";
 import { CHECK_TEXTS as TEXTS, SCORECARD_TEXTS } from "../../wording/vi/sheet-texts";
 import { type Check, quoted } from "./list-parts";
-import { countFormula } from "./scorecard-formulas";
+import { enteredScore } from "./scorecard-cells";
+import { difference } from "./scorecard-check-differences";
+import { guideChecks } from "./scorecard-check-guide";
+import { type LeafRow, countFormula, saysNotApplicable } from "./scorecard-formulas";
 import { COUNTED_COLUMN, SCORECARD_COLUMNS as COLUMNS } from "./scorecard-layout";
 
 /** What stands in a leaf's row, as the check column sees it. */
-export interface CheckedRow {
-  readonly leaf: CriteriaNode;
-  readonly row: number;
+export interface CheckedRow extends LeafRow {
   /** The rows of the criterion and section above, whose evidence covers the leaf. */
   readonly rowsAbove: readonly number[];
-  readonly entered: Readonly<Record<ScoreColumn, CellInput>>;
-  /** Undefined where a score is not counted. */
-  readonly counted: Readonly<Record<ScoreColumn, Points | undefined>>;
+  readonly scores: LeafScores;
+  /** Of a share. */
+  readonly figures: RatioFigures;
   readonly hasEvidence: boolean;
   readonly hasRemark: boolean;
 }
@@ -31,8 +33,9 @@ export interface CheckedRow {
 export function problemsOf(checked: CheckedRow): Check {
   const parts = [
     ...SCORE_COLUMNS.map((column) => scoreProblem(checked, column)),
-    notScored(checked),
-    noEvidence(checked),
+    ...(isSelfScoreAwaited(checked) ? [notScored(checked)] : []),
+    ...guideChecks(checked),
+    ...(checked.leaf.kind === "penalty" ? [] : [noEvidence(checked)]),
     difference(checked),
   ];
   const formula = parts.map((part) => part.formula).join(`&" "&`);
@@ -59,16 +62,29 @@ export function completenessOf(
   lastRow: number,
   totals: Readonly<Record<ScoreColumn, Total>>,
 ): Check {
-  const { selfScored, appraisedScored, criteria } = SCORECARD_TEXTS;
-  const of = `/${String(totals.self.allLeaves)}`;
+  const { selfScored, appraisedScored, surveyed, criteria } = SCORECARD_TEXTS;
+  const { self, appraised } = totals;
   const count = (column: ScoreColumn) => countFormula(firstRow, lastRow, column);
+  const all = (total: Total, then: string) => `/${String(total.allLeaves)}${then}`;
+  // Nobody scores themselves in a section of the survey.
+  const ofSelf =
+    self.allLeaves === 0
+      ? { formula: quoted(surveyed), value: surveyed }
+      : {
+          formula: `${quoted(selfScored)}&${count("self")}&${quoted(all(self, appraisedScored))}`,
+          value: `${selfScored}${String(self.scoredLeaves)}${all(self, appraisedScored)}`,
+        };
+  const ofAppraised = all(appraised, criteria);
   return {
-    formula: `${quoted(selfScored)}&${count("self")}&${quoted(of + appraisedScored)}&${count("appraised")}&${quoted(of + criteria)}`,
-    value: `${selfScored}${String(totals.self.scoredLeaves)}${of}${appraisedScored}${String(totals.appraised.scoredLeaves)}${of}${criteria}`,
+    formula: `${ofSelf.formula}&${count("appraised")}&${quoted(ofAppraised)}`,
+    value: `${ofSelf.value}${String(appraised.scoredLeaves)}${ofAppraised}`,
   };
 }
 
-function scoreProblem({ leaf, row, entered, counted }: CheckedRow, column: ScoreColumn): Check {
+function scoreProblem(checked: CheckedRow, column: ScoreColumn): Check {
+  const { leaf, row, applies, scores } = checked;
+  if (!isScoredIn(leaf, column)) return anyEntry(checked, column, TEXTS.scoredBySurvey(column));
+  if (!applies) return anyEntry(checked, column, TEXTS.doesNotApply(column));
   const score = cellAddress(row, COLUMNS[column]);
   const max = cellAddress(row, COLUMNS.max);
   const isCounted = `ISNUMBER(${cellAddress(row, COUNTED_COLUMN[column])})`;
@@ -80,8 +96,8 @@ function scoreProblem({ leaf, row, entered, counted }: CheckedRow, column: Score
     `IF(${score}<0,${quoted(TEXTS.negative(column))},` +
     `IF(ROUND(${score},2)>${max},${quoted(aboveMax)},${quoted(TEXTS.tooPrecise(column))}))))))`;
   const value = (): string => {
-    const input = entered[column];
-    if (isEmpty(input) || counted[column] !== undefined) return "";
+    const input = enteredScore(scores[column]);
+    if (isEmpty(input) || contribution(leaf, scores, column) !== undefined) return "";
     if (typeof input !== "number") return TEXTS.notANumber(column);
     if (input >= FIRST_RECENT_DAY) return TEXTS.date(column);
     if (input < 0) return TEXTS.negative(column);
@@ -91,46 +107,45 @@ function scoreProblem({ leaf, row, entered, counted }: CheckedRow, column: Score
   return { formula, value: value() };
 }
 
-function notScored({ row, entered }: CheckedRow): Check {
-  const score = cellAddress(row, COLUMNS.self);
+/** Where nothing is to be typed: all that stands there but that the leaf does not apply. */
+function anyEntry({ leaf, row, scores }: CheckedRow, column: ScoreColumn, said: string): Check {
+  const score = cellAddress(row, COLUMNS[column]);
+  const isFine =
+    leaf.notApplicable === undefined
+      ? `TRIM(${score})=""`
+      : `OR(TRIM(${score})="",${saysNotApplicable(score)})`;
+  const { kind } = scores[column];
   return {
-    formula: `IF(ISERROR(${score}),"",IF(TRIM(${score})="",${quoted(TEXTS.notScored)},""))`,
-    value: isEmpty(entered.self) ? TEXTS.notScored : "",
+    formula: `IF(ISERROR(${score}),${quoted(said)},IF(${isFine},"",${quoted(said)}))`,
+    value: kind === "unscored" || kind === "not-applicable" ? "" : said,
   };
 }
 
-function noEvidence({ row, rowsAbove, counted, hasEvidence }: CheckedRow): Check {
+/** Of bonus and penalty most units have none. */
+const isSelfScoreAwaited = ({ leaf, applies }: CheckedRow): boolean =>
+  applies && isInTotal(leaf) && isScoredIn(leaf, "self");
+
+function notScored({ row, scores }: CheckedRow): Check {
+  const score = cellAddress(row, COLUMNS.self);
+  return {
+    formula: `IF(ISERROR(${score}),"",IF(TRIM(${score})="",${quoted(TEXTS.notScored)},""))`,
+    value: isEmpty(enteredScore(scores.self)) ? TEXTS.notScored : "",
+  };
+}
+
+/** What does not apply brings points where it is scored full, but has nothing to prove. */
+function noEvidence({ leaf, row, rowsAbove, scores, hasEvidence }: CheckedRow): Check {
   const evidence = [row, ...rowsAbove].map(
     (each) => `TRIM(${cellAddress(each, COLUMNS.evidence)})`,
   );
   const self = `N(${cellAddress(row, COLUMNS.selfCounted)})`;
-  const isMissing = (counted.self ?? 0) > 0 && !hasEvidence;
+  const isScore =
+    leaf.notApplicable === undefined ? "" : `ISNUMBER(${cellAddress(row, COLUMNS.self)}),`;
+  const isMissing = scores.self.kind === "valid" && scores.self.points > 0 && !hasEvidence;
   return {
-    formula: `IF(AND(${self}>0,${evidence.join("&")}=""),${quoted(TEXTS.noEvidence)},"")`,
+    formula: `IF(AND(${isScore}${self}>0,${evidence.join("&")}=""),${quoted(TEXTS.noEvidence)},"")`,
     value: isMissing ? TEXTS.noEvidence : "",
   };
-}
-
-/** Figures within the sentence have a decimal comma in any Excel. */
-function difference({ row, counted, hasRemark }: CheckedRow): Check {
-  const self = cellAddress(row, COLUMNS.selfCounted);
-  const appraised = cellAddress(row, COLUMNS.appraisedCounted);
-  const remark = cellAddress(row, COLUMNS.remark);
-  const amount = `SUBSTITUTE(ROUND(ABS(${appraised}-${self}),2)&"",".",",")`;
-  const direction = `IF(${appraised}>${self},${quoted(TEXTS.appraisedMore)},${quoted(TEXTS.appraisedLess)})`;
-  const reason = `IF(TRIM(${remark})="",${quoted(TEXTS.noRemark)},"")`;
-  return {
-    formula: `IF(COUNT(${self},${appraised})<2,"",IF(${appraised}=${self},"",${direction}&${amount}&${quoted(TEXTS.points)}&${reason}&"."))`,
-    value: differenceText(counted, hasRemark),
-  };
-}
-
-function differenceText({ self, appraised }: CheckedRow["counted"], hasRemark: boolean): string {
-  if (self === undefined || appraised === undefined || self === appraised) return "";
-  const isMore = appraised > self;
-  const amount = isMore ? subtractPoints(appraised, self) : subtractPoints(self, appraised);
-  const start = isMore ? TEXTS.appraisedMore : TEXTS.appraisedLess;
-  return `${start}${formatPoints(amount)}${TEXTS.points}${hasRemark ? "" : TEXTS.noRemark}.`;
 }
 
 const isEmpty = (input: CellInput): boolean =>

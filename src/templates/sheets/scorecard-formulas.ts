@@ -1,24 +1,82 @@
-import { FLOAT_NOISE } from "../../criteria/points";
+import { type CriteriaNode, isInTotal } from "../../criteria/criteria-set";
+import { FLOAT_NOISE, NO_POINTS, pointsToNumber } from "../../criteria/points";
+import { attainable, contribution, isScoredIn } from "../../scoring/contribution";
+import { NOT_APPLICABLE_WORDS } from "../../scoring/not-applicable-word";
+import { NOT_APPLICABLE, type ScoreColumn } from "../../scoring/score";
 import { cellAddress } from "../../sheet-model/address";
-import type { ScoreColumn } from "../../scoring/score";
-import { COUNTED_COLUMN, SCORECARD_COLUMNS } from "./scorecard-layout";
+import { COUNTED_COLUMN, SCORECARD_COLUMNS, SET_COLUMNS } from "./scorecard-layout";
 
 /** Native formulas of a scorecard's row; rows count from 0. They say what src/scoring says, for any Excel. */
+
+/** A leaf in the sheet of one unit. */
+export interface LeafRow {
+  readonly leaf: CriteriaNode;
+  readonly row: number;
+  /** False where the unit is known to be of a kind that is not scored by the leaf. */
+  readonly applies: boolean;
+}
+
+/** What a leaf has that is not for the unit's kind. */
+const NOWHERE_APPLICABLE = { self: NOT_APPLICABLE, appraised: NOT_APPLICABLE } as const;
 
 /** Not every spreadsheet takes a constant as small as the noise itself for a number. */
 const NOISES_IN_A_POINT = String(Math.round(1 / FLOAT_NOISE));
 
-/** A leaf's score where it is valid, else "": the rule of readScore and validateScore. */
-export function countedFormula(row: number, column: ScoreColumn): string {
+/** What a leaf brings where its score is valid, else "": the rule of judgeScore and contribution. */
+export function countedFormula({ leaf, row, applies }: LeafRow, column: ScoreColumn): string {
+  if (!isScoredIn(leaf, column)) return '""';
+  if (!applies) return broughtWithoutScore(leaf, column);
   const score = cellAddress(row, SCORECARD_COLUMNS[column]);
   const max = cellAddress(row, SCORECARD_COLUMNS.max);
   const isWithin = `AND(${score}>=0,ROUND(${score},2)<=${max},ABS(${score}-ROUND(${score},2))*${NOISES_IN_A_POINT}<1)`;
-  return `IF(ISNUMBER(${score}),IF(${isWithin},ROUND(${score},2),""),"")`;
+  // Not "-ROUND", which gives -0.
+  const sign = leaf.kind === "penalty" ? "0-" : "";
+  return `IF(ISNUMBER(${score}),IF(${isWithin},${sign}ROUND(${score},2),""),${withoutNumber(leaf, row, column)})`;
+}
+
+/** What a leaf brings whose cell holds no number. */
+function withoutNumber(leaf: CriteriaNode, row: number, column: ScoreColumn): string {
+  const score = cellAddress(row, SCORECARD_COLUMNS[column]);
+  if (leaf.notApplicable !== undefined) {
+    return ifNotApplicable(score, broughtWithoutScore(leaf, column), '""');
+  }
+  if (isInTotal(leaf)) return '""';
+  const self = cellAddress(row, SCORECARD_COLUMNS.self);
+  const ifEmpty = (cell: string, then: string) =>
+    `IF(ISERROR(${cell}),"",IF(TRIM(${cell})="",${then},""))`;
+  return column === "self" ? ifEmpty(score, "0") : ifEmpty(score, ifEmpty(self, "0"));
+}
+
+const broughtWithoutScore = (leaf: CriteriaNode, column: ScoreColumn): string =>
+  String(pointsToNumber(contribution(leaf, NOWHERE_APPLICABLE, column) ?? NO_POINTS));
+
+/** A formula for a cell that says that its leaf does not apply, and one for any other. */
+export const ifNotApplicable = (cell: string, then: string, otherwise: string): string =>
+  `IF(ISTEXT(${cell}),IF(${saysNotApplicable(cell)},${then},${otherwise}),${otherwise})`;
+
+/** Whether a cell, which holds no error, says that its leaf does not apply. */
+export const saysNotApplicable = (cell: string): string =>
+  `OR(${NOT_APPLICABLE_WORDS.map((word) => `TRIM(${cell})="${word}"`).join(",")})`;
+
+/** The most that a leaf could bring to a column's totals; a number where that rests on no cell. */
+export function maxOfLeaf({ leaf, row, applies }: LeafRow, column: ScoreColumn): string | number {
+  const scores = applies ? undefined : NOWHERE_APPLICABLE;
+  const most = pointsToNumber(attainable(leaf, scores, column));
+  if (most === 0 || leaf.notApplicable !== "left-out" || !applies) return most;
+  return ifNotApplicable(cellAddress(row, SCORECARD_COLUMNS[column]), "0", String(most));
 }
 
 /** The sum of the counted scores in a run of rows, "" while there are none. */
 export function sumFormula(firstRow: number, lastRow: number, column: ScoreColumn): string {
-  const counted = countedRange(firstRow, lastRow, column);
+  return sumOf([countedRange(firstRow, lastRow, column)]);
+}
+
+/** The sum of the counted scores in single rows, "" while there are none. */
+export const sumOfRows = (rows: readonly number[], column: ScoreColumn): string =>
+  sumOf(runsOf(rows).map(({ first, last }) => countedRange(first, last, column)));
+
+function sumOf(ranges: readonly string[]): string {
+  const counted = ranges.join(",");
   return `IF(COUNT(${counted})=0,"",ROUND(SUM(${counted}),2))`;
 }
 
@@ -33,7 +91,42 @@ export function percentFormula(row: number, scoreCell: string): string {
   return `IF(ISNUMBER(${scoreCell}),IF(${max}>0,ROUND(${scoreCell}/${max}*100,2),""),"")`;
 }
 
+/**
+ * The same of any maximum, and of a score that may be below 0: in whole hundredths, so that no noise decides
+ * about a half. "" for a maximum of 0.
+ */
+export function exactPercentFormula(scoreCell: string, max: string): string {
+  const [part, whole] = [`ROUND(${scoreCell}*100,0)`, `ROUND(${max}*100,0)`];
+  return `IF(ISNUMBER(${scoreCell}),IF(${max}>0,INT((${part}*20000+${whole})/(2*${whole}))/100,""),"")`;
+}
+
+/** The score of a share of which both figures stand in the row, "" while they give none: `ratioScore`. */
+export function ratioFormula(row: number): string {
+  const [part, whole] = figureCells(row);
+  const max = cellAddress(row, SCORECARD_COLUMNS.max);
+  const [parts, wholes] = [`ROUND(${part}*10000,0)`, `ROUND(${whole}*10000,0)`];
+  const quotient = `INT((2*${parts}*ROUND(${max}*100,0)+${wholes})/(2*${wholes}))/100`;
+  return `IF(COUNT(${part},${whole})<2,"",IF(${part}<0,"",IF(${wholes}<=0,"",IF(${parts}>=${wholes},${max},${quotient}))))`;
+}
+
+/** The cells of a share's two figures. */
+export const figureCells = (row: number): readonly [part: string, whole: string] => [
+  cellAddress(row, SET_COLUMNS.part),
+  cellAddress(row, SET_COLUMNS.whole),
+];
+
 function countedRange(firstRow: number, lastRow: number, column: ScoreColumn): string {
   const counted = COUNTED_COLUMN[column];
   return `${cellAddress(firstRow, counted)}:${cellAddress(lastRow, counted)}`;
+}
+
+/** Rising rows as runs of neighbours. */
+function runsOf(rows: readonly number[]): { readonly first: number; last: number }[] {
+  const runs: { readonly first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
 }

@@ -1,9 +1,8 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
-import { pointsToNumber } from "../../criteria/points";
 import { type CellRange, cellAddress } from "../../sheet-model/address";
 import { FIRST_RECENT_DAY } from "../../sheet-model/serial-dates";
-import type { ConditionalFormat, Validation } from "../../sheet-model/sheet";
-import { CHECK_TEXTS, scoreValidationTexts } from "../../wording/vi/sheet-texts";
+import type { ConditionalFormat } from "../../sheet-model/sheet";
+import { CHECK_TEXTS } from "../../wording/vi/sheet-texts";
 import { quoted } from "./list-parts";
 import {
   COUNTED_COLUMN,
@@ -18,15 +17,6 @@ import {
   NUMBER_AS_TEXT,
   WITHOUT_EVIDENCE,
 } from "./styles";
-
-/** Stops a typed score outside 0…maximum, a rule for each leaf so that it can name the criterion. */
-export function scoreValidations(set: CriteriaSet, layout: ScorecardLayout): Validation[] {
-  return set.leaves.map((leaf) => ({
-    range: cellsOf(layout.rowOf(leaf), COLUMNS.self, COLUMNS.appraised),
-    rule: { kind: "decimal", min: 0, max: pointsToNumber(leaf.maxScore) },
-    ...scoreValidationTexts(leaf),
-  }));
-}
 
 /**
  * Marks what was entered, or pasted past the validation, and needs a look. Each formula is written for

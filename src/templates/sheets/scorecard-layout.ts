@@ -3,6 +3,7 @@ import { type Points, sumPoints } from "../../criteria/points";
 import { attainable } from "../../scoring/contribution";
 import type { ScoreColumn } from "../../scoring/score";
 import { type CellRange, cellAddress } from "../../sheet-model/address";
+import { type TotalPart, totalParts, variesInMax } from "../set-traits";
 import { HEADING_ROWS } from "./heading-rows";
 
 /**
@@ -85,10 +86,6 @@ export const IDENTITY_CELL = { row: 0, column: SCORECARD_COLUMNS.selfCounted } a
 export const TITLE_ROWS = 5;
 export const FIRST_NODE_ROW = TITLE_ROWS + HEADING_ROWS;
 
-/** Whether units of a set can have different maxima: leaves that do not apply are left out. */
-export const variesInMax = ({ leaves }: Pick<CriteriaSet, "leaves">): boolean =>
-  leaves.some(({ notApplicable }) => notApplicable === "left-out");
-
 /** The most that leaves bring to a column's totals where all of them apply, in hundredths of a point. */
 export const fixedMax = (
   { leaves }: Pick<CriteriaSet | CriteriaNode, "leaves">,
@@ -99,6 +96,9 @@ export const fixedMax = (
 export class ScorecardLayout {
   readonly totalRow: number;
   readonly lastNodeRow: number;
+  /** Of the lines beneath the table; the rows of the total's parts stand before. */
+  readonly firstSignatureRow: number;
+  readonly #parts: readonly TotalPart[];
   readonly #rowsByCode: ReadonlyMap<string, number>;
   readonly #variesInMax: boolean;
 
@@ -109,6 +109,8 @@ export class ScorecardLayout {
     );
     this.totalRow = FIRST_NODE_ROW + set.nodes.length;
     this.lastNodeRow = this.totalRow - 1;
+    this.#parts = totalParts(set);
+    this.firstSignatureRow = this.totalRow + 1 + this.#parts.length;
   }
 
   /** The cells of all nodes in one column. */
@@ -141,6 +143,18 @@ export class ScorecardLayout {
     if (!this.#variesInMax) return undefined;
     const row = node === undefined ? this.totalRow : this.rowOf(node);
     return cellAddress(row, MAX_COLUMN[column]);
+  }
+
+  /** The row beneath the total that shows a part of it; undefined where the set has no such part. */
+  partRow(part: TotalPart): number | undefined {
+    const place = this.#parts.indexOf(part);
+    return place === -1 ? undefined : this.totalRow + 1 + place;
+  }
+
+  /** The cell of a part of the total in one column; undefined where the set has no such part. */
+  partCell(part: TotalPart, column: ScoreColumn): string | undefined {
+    const row = this.partRow(part);
+    return row === undefined ? undefined : cellAddress(row, SCORECARD_COLUMNS[column]);
   }
 
   /** The cell that counts the leaves with a valid score. */

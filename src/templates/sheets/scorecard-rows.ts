@@ -1,40 +1,22 @@
-import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
+import { type CriteriaNode, isLeaf } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
-import type { AssignmentPlan } from "../../scoring/assignment";
-import { SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
-import type { Scorecard } from "../../scoring/scorecard";
-import { type Total, grandTotal, totalOfNode } from "../../scoring/totals";
+import { appliesTo } from "../../scoring/contribution";
+import { type ScoreColumn, UNSCORED } from "../../scoring/score";
+import { type Total, totalOfNode } from "../../scoring/totals";
 import type { CellInput, CellModel, RowModel } from "../../sheet-model/sheet";
 import { isWrapped, wrappedHeight } from "../../sheet-model/text-height";
 import { assignmentText, documentText } from "../../wording/vi/list-sentences";
-import { SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
-import { type ListReference, labelCell, listedFormula } from "./list-sheet";
-import { enteredScore, leafCells, sumCells } from "./scorecard-cells";
+import { labelCell, listedFormula } from "./list-sheet";
+import { leafCells, sumCells } from "./scorecard-cells";
 import type { Check } from "./list-parts";
 import { checkOf, completenessOf, problemsOf } from "./scorecard-check";
-import { countFormula } from "./scorecard-formulas";
-import {
-  FIRST_NODE_ROW,
-  SCORECARD_WIDTHS as WIDTHS,
-  type ScorecardLayout,
-} from "./scorecard-layout";
+import type { ScorecardContent } from "./scorecard-content";
+import { SCORECARD_WIDTHS as WIDTHS } from "./scorecard-layout";
+import { guideHeight } from "./scorecard-set-cells";
 import { STYLES, cell } from "./styles";
 
-/** The lists that a scorecard shows: where they stand, and what is assigned in them. */
-export interface ScorecardLists {
-  readonly documents: ListReference;
-  readonly assignments: ListReference;
-  readonly plan: AssignmentPlan;
-}
-
-/** Everything that a scorecard's rows are made of. */
-export interface ScorecardContent {
-  readonly set: CriteriaSet;
-  readonly scorecard: Scorecard;
-  readonly layout: ScorecardLayout;
-  /** The lists beside the scorecard; undefined where it stands alone. */
-  readonly lists: ScorecardLists | undefined;
-}
+/** Of a share for which nothing is entered. */
+const NO_FIGURES = { part: undefined, whole: undefined } as const;
 
 export function nodeRow(node: CriteriaNode, content: ScorecardContent): RowModel {
   const { scorecard, lists } = content;
@@ -49,6 +31,7 @@ export function nodeRow(node: CriteriaNode, content: ScorecardContent): RowModel
     wrappedHeight(scorecard.remarksByCode.get(node.code) ?? "", WIDTHS.remark),
     wrappedHeight(scorecard.explanationsByCode.get(node.code) ?? "", WIDTHS.explanation),
     wrappedHeight(check.value, WIDTHS.check, STYLES.check),
+    guideHeight(node),
   );
   return {
     // A leaf's row fits itself to what is typed into it in the weeks of the commune's work.
@@ -70,36 +53,6 @@ export function nodeRow(node: CriteriaNode, content: ScorecardContent): RowModel
   };
 }
 
-/** The sum of everything, and beside it how many leaves have a valid score. */
-export function totalRow({ set, scorecard, layout }: ScorecardContent): RowModel {
-  const [first, last] = [FIRST_NODE_ROW, layout.lastNodeRow];
-  const totals = {
-    self: grandTotal(scorecard, set, "self"),
-    appraised: grandTotal(scorecard, set, "appraised"),
-  };
-  const sums = { ...totals, maxScore: set.total, style: STYLES.sectionNumber };
-  return {
-    height: 22,
-    cells: [
-      cell(null, STYLES.sectionCode),
-      cell(TEXTS.total, STYLES.sectionText),
-      cell(pointsToNumber(set.total), STYLES.sectionNumber),
-      ...sumCells(layout.totalRow, first, last, sums).inForm,
-      cell(null, STYLES.sectionText),
-      cell(completenessOf(first, last, totals), STYLES.check),
-      null,
-      null,
-      null,
-      ...SCORE_COLUMNS.map((column) =>
-        cell(
-          { formula: countFormula(first, last, column), value: totals[column].scoredLeaves },
-          STYLES.plain,
-        ),
-      ),
-    ],
-  };
-}
-
 interface RowCells {
   readonly inForm: readonly (CellModel | null)[];
   readonly counted: readonly (CellModel | null)[];
@@ -107,41 +60,38 @@ interface RowCells {
   readonly problems: readonly (CellModel | null)[];
 }
 
-function scoredCells(leaf: CriteriaNode, { scorecard, layout }: ScorecardContent): RowCells {
+function scoredCells(leaf: CriteriaNode, content: ScorecardContent): RowCells {
+  const { scorecard, layout, lists } = content;
   const row = layout.rowOf(leaf);
-  const scores = scorecard.scoresByCode.get(leaf.code) ?? { self: UNSCORED, appraised: UNSCORED };
-  const counted = (column: ScoreColumn) => {
-    const score = scores[column];
-    return score.kind === "valid" ? score.points : undefined;
-  };
+  const leafRow = { leaf, row, applies: appliesTo(leaf, scorecard.unit.kind) };
   const above = nodesAbove(leaf);
   const problems = problemsOf({
-    leaf,
-    row,
+    ...leafRow,
     rowsAbove: above.map((node) => layout.rowOf(node)),
-    entered: { self: enteredScore(scores.self), appraised: enteredScore(scores.appraised) },
-    counted: { self: counted("self"), appraised: counted("appraised") },
+    scores: scorecard.scoresByCode.get(leaf.code) ?? { self: UNSCORED, appraised: UNSCORED },
+    figures: scorecard.figuresByCode.get(leaf.code) ?? NO_FIGURES,
     hasEvidence: [leaf, ...above].some(({ code }) => isFilled(scorecard.evidenceByCode, code)),
     hasRemark: isFilled(scorecard.remarksByCode, leaf.code),
   });
   return {
-    ...leafCells(leaf, scorecard, row),
+    ...leafCells({ ...content, ...leafRow, isUnits: lists !== undefined }),
     check: checkOf(leaf, row, problems.value),
     problems: [cell(problems, STYLES.plain)],
   };
 }
 
 /** Sums run over what is counted in the rows beneath, and so stay empty themselves there. */
-function summedCells(node: CriteriaNode, { scorecard, layout }: ScorecardContent): RowCells {
+function summedCells(node: CriteriaNode, content: ScorecardContent): RowCells {
+  const { scorecard, layout } = content;
   const row = layout.rowOf(node);
   const [first, last] = [row + 1, row + descendants(node)];
   const totals: Record<ScoreColumn, Total> = {
     self: totalOfNode(scorecard, node, "self"),
     appraised: totalOfNode(scorecard, node, "appraised"),
   };
-  const sums = { ...totals, maxScore: node.maxScore, style: numberStyle(node) };
+  const sums = { ...totals, style: numberStyle(node) };
   return {
-    ...sumCells(row, first, last, sums),
+    ...sumCells(content, node, first, last, sums),
     check: completenessOf(first, last, totals),
     problems: [],
   };

@@ -11,7 +11,8 @@ import {
   withAppraisalCells,
 } from "./appraisal-columns";
 import { type Heading, headingRows } from "./heading-rows";
-import { scorecardFormats, scoreValidations } from "./scorecard-guards";
+import { entryValidations } from "./scorecard-entries";
+import { scorecardFormats } from "./scorecard-guards";
 import {
   FIRST_NODE_ROW,
   HIDDEN_COLUMNS,
@@ -21,9 +22,13 @@ import {
   ScorecardLayout,
   TITLE_ROWS,
 } from "./scorecard-layout";
-import { type ScorecardLists, nodeRow, totalRow } from "./scorecard-rows";
+import type { ScorecardLists } from "./scorecard-content";
+import { nodeRow } from "./scorecard-rows";
+import { withSetCells, withSetColumns, withSetHeadings } from "./scorecard-set-cells";
 import { SIGNATURE_ROWS, signatureMerges, signatureRows } from "./scorecard-signature";
 import { TITLE_MERGES, titleRows } from "./scorecard-title";
+import { totalRows } from "./scorecard-total";
+import { withRatioScores } from "./scorecard-ratios";
 
 const { headings: HEADING_TEXTS } = TEXTS;
 const HEADINGS: readonly Heading[] = [
@@ -78,34 +83,43 @@ export function scorecardSheet(
   { round, lists }: ScorecardSurroundings = { round: "preliminary" },
 ): SheetModel {
   const layout = new ScorecardLayout(set);
-  const content = { set, scorecard, layout, lists };
-  const firstSignatureRow = layout.totalRow + 1;
   const isCompiled = lists === undefined;
-  const headings = isCompiled ? COMPILED_HEADINGS : UNIT_HEADINGS;
+  const shown = isCompiled ? scorecard : withRatioScores(scorecard, set);
+  const content = { set, scorecard: shown, layout, lists };
+  const { kind } = scorecard.unit;
+  const headings = withSetHeadings(
+    isCompiled ? COMPILED_HEADINGS : UNIT_HEADINGS,
+    set,
+    HEADING_HEIGHTS,
+  );
   return {
     name: sheetName,
-    columns: [
-      ...Object.entries(SCORECARD_WIDTHS).map(([key, width]) =>
-        HIDDEN_COLUMNS.has(key) ? { width, hidden: true } : { width },
-      ),
-      ...(isCompiled ? APPRAISAL_COLUMN_MODELS : []),
-    ],
+    columns: withSetColumns(
+      [
+        ...Object.entries(SCORECARD_WIDTHS).map(([key, width]) =>
+          HIDDEN_COLUMNS.has(key) ? { width, hidden: true } : { width },
+        ),
+        ...(isCompiled ? APPRAISAL_COLUMN_MODELS : []),
+      ],
+      set,
+    ),
     // Rows and rules are made when they are asked for: those of 200 sheets at once take 80 MB.
     get rows() {
       return [
-        ...titleRows(set, scorecard, layout, round),
+        ...titleRows(set, shown, layout, round),
         ...headings.rows,
         ...set.nodes.map((node) => {
           const row = nodeRow(node, content);
-          return isCompiled ? withAppraisalCells(row, node, scorecard) : row;
+          const drawn = isCompiled ? withAppraisalCells(row, node, shown) : row;
+          return withSetCells(drawn, node, content);
         }),
-        totalRow(content),
+        ...totalRows(content),
         ...signatureRows(),
       ];
     },
-    merges: [...TITLE_MERGES, ...headings.merges, ...signatureMerges(firstSignatureRow)],
+    merges: [...TITLE_MERGES, ...headings.merges, ...signatureMerges(layout.firstSignatureRow)],
     get validations() {
-      const ofScores = scoreValidations(set, layout);
+      const ofScores = entryValidations(set, layout, kind);
       return isCompiled ? [...ofScores, settlementValidation(layout)] : ofScores;
     },
     conditionalFormats: [
@@ -119,7 +133,7 @@ export function scorecardSheet(
       area: {
         firstRow: 0,
         firstColumn: 0,
-        lastRow: layout.totalRow + SIGNATURE_ROWS,
+        lastRow: layout.firstSignatureRow + SIGNATURE_ROWS - 1,
         lastColumn: LAST_FORM_COLUMN,
       },
       repeatedRows: { first: TITLE_ROWS, last: FIRST_NODE_ROW - 1 },

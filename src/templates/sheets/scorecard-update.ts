@@ -2,14 +2,21 @@ import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { Scorecard } from "../../scoring/scorecard";
 import type { RowToFill, RowsToFill } from "../../sheet-model/open-workbook";
 import type { CellModel } from "../../sheet-model/sheet";
-import { FIRST_NODE_ROW, SCORECARD_COLUMNS as COLUMNS, ScorecardLayout } from "./scorecard-layout";
+import {
+  FIRST_NODE_ROW,
+  SCORECARD_COLUMNS as COLUMNS,
+  SET_COLUMNS,
+  ScorecardLayout,
+} from "./scorecard-layout";
 import { nodeRow } from "./scorecard-rows";
+import { withSetCells } from "./scorecard-set-cells";
 
-/** Runs of neighbouring columns into which people write. */
+/** Runs of neighbouring columns into which people write; rows fit themselves to texts. */
 const ENTRY_COLUMNS = [
-  [COLUMNS.self, COLUMNS.appraised],
-  [COLUMNS.evidence, COLUMNS.evidence],
-  [COLUMNS.remark, COLUMNS.explanation],
+  { first: COLUMNS.self, last: COLUMNS.appraised, fits: false },
+  { first: COLUMNS.evidence, last: COLUMNS.evidence, fits: true },
+  { first: COLUMNS.remark, last: COLUMNS.explanation, fits: true },
+  { first: SET_COLUMNS.part, last: SET_COLUMNS.whole, fits: false },
 ] as const;
 
 /** Rows that are as they were may lie between others that are written together. */
@@ -27,10 +34,10 @@ export function scorecardUpdate(
 ): RowsToFill[] {
   const rowsOf = (scorecard: Scorecard) => {
     const content = { set, scorecard, layout: new ScorecardLayout(set), lists: undefined };
-    return set.nodes.map((node) => nodeRow(node, content).cells);
+    return set.nodes.map((node) => withSetCells(nodeRow(node, content), node, content).cells);
   };
   const [was, is] = [rowsOf(before), rowsOf(after)];
-  return ENTRY_COLUMNS.flatMap(([first, last]) => {
+  return ENTRY_COLUMNS.flatMap(({ first, last, fits }) => {
     const cells = is.map((row, index) =>
       row
         .slice(first, last + 1)
@@ -41,7 +48,7 @@ export function scorecardUpdate(
       firstRow: FIRST_NODE_ROW + from,
       firstColumn: first,
       rows: cells.slice(from, to + 1).map((each): RowToFill => ({ cells: each })),
-      ...(first !== COLUMNS.self && { fits: true }),
+      ...(fits && { fits }),
     }));
   });
 }

@@ -37,11 +37,14 @@ export const STYLES = {
   listDate: { ...CENTRED, numberFormat: "dd/mm/yyyy" },
   /** Words beside the form: smaller, so that they keep to few lines. */
   check: { vertical: "center", wrap: true, size: 10, color: "595959" },
+  guide: { border: true, vertical: "center", wrap: true, size: 10 },
   assigned: { border: true, vertical: "center", size: 10 },
   signature: { bold: true, horizontal: "center", vertical: "center" },
   signatureHint: { italic: true, horizontal: "center", vertical: "center" },
   signatureEntry: { italic: true, horizontal: "center", vertical: "center", unlocked: true },
   scoreEntry: { ...CENTRED, fill: "FFFDE7", unlocked: true },
+  /** Where nothing is to be typed. */
+  withheld: { ...CENTRED, color: "595959", fill: "E7E6E6" },
   evidenceEntry: { ...TABLE, numberFormat: "@", unlocked: true },
   titleEntry: {
     bold: true,

@@ -6,11 +6,13 @@ import { counted } from "./counted";
 
 /** What taking a unit's file in would change on its sheet; no sentence where nothing would. */
 export function describeChanges(changes: ScorecardChanges): string[] {
-  const { selfScores, appraisedScores, evidence, explanations, remarks, keptAppraisals } = changes;
+  const { selfScores, appraisedScores, figures, evidence, explanations, remarks, keptAppraisals } =
+    changes;
   const about = (codes: readonly string[], what: string) =>
     codes.length === 0 ? [] : [`${what}: ${listed(codes)}.`];
   return [
     ...about(selfScores.map(changeOf), `${counted("self-score")(selfScores.length)} changed`),
+    ...about(figures, `Figures of ${counted("criterion", "criteria")(figures.length)} changed`),
     ...about(evidence, `Evidence of ${counted("criterion", "criteria")(evidence.length)} changed`),
     ...about(
       explanations,

@@ -5,11 +5,13 @@ import { firstEntries, shortened } from "../cut-short";
 
 /** What taking a unit's file in would change on its sheet; no sentence where nothing would. */
 export function describeChanges(changes: ScorecardChanges): string[] {
-  const { selfScores, appraisedScores, evidence, explanations, remarks, keptAppraisals } = changes;
+  const { selfScores, appraisedScores, figures, evidence, explanations, remarks, keptAppraisals } =
+    changes;
   const about = (codes: readonly string[], what: string) =>
     codes.length === 0 ? [] : [`${what}: ${listed(codes)}.`];
   return [
     ...about(selfScores.map(changeOf), `${String(selfScores.length)} điểm tự chấm đổi`),
+    ...about(figures, `Số liệu để tính điểm đổi ở ${String(figures.length)} tiêu chí`),
     ...about(evidence, `Tài liệu kiểm chứng đổi ở ${String(evidence.length)} tiêu chí`),
     ...about(explanations, `Giải trình đổi ở ${String(explanations.length)} tiêu chí`),
     ...about(

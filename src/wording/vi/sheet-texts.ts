@@ -33,6 +33,7 @@ export const SCORECARD_TEXTS = {
   total: "TỔNG CỘNG",
   selfScored: "Đã tự chấm ",
   appraisedScored: " tiêu chí; đã thẩm định ",
+  surveyed: "Đã thẩm định ",
   criteria: " tiêu chí",
   signature: {
     placeAndDate: "………………, ngày …… tháng …… năm ………",
@@ -67,6 +68,17 @@ export const CHECK_TEXTS = {
     `${SCORE_COLUMN_TERMS[column]} ${PHRASES.aboveMax(leaf.maxScore)}.`,
   tooPrecise: (column: ScoreColumn) => `${SCORE_COLUMN_TERMS[column]} ${PHRASES.tooPrecise}.`,
   noEvidence: "Chưa có tài liệu kiểm chứng.",
+  scoredBySurvey: (column: ScoreColumn) =>
+    `${SCORE_COLUMN_TERMS[column]} ${PHRASES.scoredBySurvey}.`,
+  doesNotApply: (column: ScoreColumn) =>
+    `${SCORE_COLUMN_TERMS[column]} không được tính vì tiêu chí không áp dụng cho loại đơn vị này.`,
+  offLevel: (column: ScoreColumn) =>
+    `${SCORE_COLUMN_TERMS[column]} không thuộc các mức điểm của hướng dẫn.`,
+  ratioDiffers: `${SCORE_COLUMN_TERMS.self} khác điểm tính theo hai số liệu.`,
+  ratioIncomplete: "Hai số liệu để tính điểm còn thiếu hoặc chưa đúng.",
+  appliesDifferently: "Tự đánh giá và thẩm định khác nhau về việc tiêu chí có áp dụng hay không",
+  penaltyLess: "Thẩm định trừ ít hơn tự đánh giá ",
+  penaltyMore: "Thẩm định trừ nhiều hơn tự đánh giá ",
   appraisedLess: "Thẩm định thấp hơn tự đánh giá ",
   appraisedMore: "Thẩm định cao hơn tự đánh giá ",
   points: " điểm",

@@ -52,6 +52,12 @@ const FULL: SheetModel = sheetOf(
       VALIDATION,
       { ...VALIDATION, range: range(10, 3) },
       { ...VALIDATION, range: range(11, 3), rule: { kind: "decimal", min: 0, max: 1 } },
+      {
+        ...VALIDATION,
+        range: range(12, 3),
+        rule: { kind: "custom", formula: 'OR(ISNUMBER($D$13),$D$13="x")' },
+        asks: true,
+      },
     ],
     conditionalFormats: [
       {
@@ -97,6 +103,8 @@ describe("a sheet is written with", () => {
       `prompt="Từ 0 đến 2,5 &quot;điểm&quot;&#10;để trống nếu chưa chấm"`,
     ],
     ["the limits of a validation", `<formula1>0</formula1><formula2>2.5</formula2>`],
+    ["a validation by a formula", `<formula1>OR(ISNUMBER($D$13),$D$13="x")</formula1>`],
+    ["a validation that asks instead of stopping", `errorStyle="warning"`],
     [
       "a format over several ranges",
       `<conditionalFormatting sqref="D9:E9 D12:E12"><cfRule type="expression" priority="1" dxfId="0"><formula>D9&lt;&gt;"&lt;&amp;&gt;"</formula>`,

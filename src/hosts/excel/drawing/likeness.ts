@@ -36,7 +36,9 @@ export function likeness(sheet: SheetModel): string | undefined {
 function namesSheet({ rows, validations, conditionalFormats }: SheetModel): boolean {
   const formulas = [
     ...rows.flatMap(cellFormulas),
-    ...validations.flatMap(({ rule }) => (rule.kind === "list" ? [rule.source] : [])),
+    ...validations.flatMap(({ rule }) =>
+      rule.kind === "list" ? [rule.source] : rule.kind === "custom" ? [rule.formula] : [],
+    ),
     ...conditionalFormats.map(({ formula }) => formula),
   ];
   return formulas.some((formula) => formula.includes("!"));

@@ -18,13 +18,16 @@ function validationStep(validation: Validation): Step {
   const { range, rule, promptTitle, prompt, errorTitle, error } = validation;
   return {
     // Accented letters take up to three bytes.
-    bytes: 5 * CALL_BYTES + 3 * (promptTitle + prompt + errorTitle + error).length,
+    bytes:
+      5 * CALL_BYTES +
+      3 * (promptTitle + prompt + errorTitle + error).length +
+      (rule.kind === "custom" ? 3 * rule.formula.length : 0),
     queue: (worksheet) => {
       const { dataValidation } = worksheet.getRange(rangeAddress(range));
       dataValidation.rule = ruleTold(rule);
       dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt };
-      const stop = { showAlert: true, style: "Stop" } as const;
-      dataValidation.errorAlert = { ...stop, title: errorTitle, message: error };
+      const style = validation.asks === true ? "Warning" : "Stop";
+      dataValidation.errorAlert = { showAlert: true, style, title: errorTitle, message: error };
     },
   };
 }
@@ -33,6 +36,7 @@ function ruleTold(rule: ValidationRule): Excel.DataValidationRule {
   if (rule.kind === "list") {
     return { list: { inCellDropDown: true, source: `=${rule.source}` } };
   }
+  if (rule.kind === "custom") return { custom: { formula: `=${rule.formula}` } };
   if (rule.kind === "choices") {
     return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
   }

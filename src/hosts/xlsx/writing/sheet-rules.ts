@@ -27,7 +27,7 @@ function storedValidation(validation: Validation, sheetName: string): DataValida
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
-    errorStyle: "stop",
+    errorStyle: validation.asks === true ? "warning" : "stop",
     inputTitle: limitedText("prompt's title", validation.promptTitle, MAX_TITLE, spot),
     inputMessage: limitedText("prompt", validation.prompt, MAX_MESSAGE, spot),
     errorTitle: limitedText("error's title", validation.errorTitle, MAX_TITLE, spot),
@@ -39,6 +39,7 @@ function storedRule(
   rule: ValidationRule,
 ): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2" | "values"> {
   if (rule.kind === "list") return { type: "list", formula1: storedFormula(rule.source) };
+  if (rule.kind === "custom") return { type: "custom", formula1: storedFormula(rule.formula) };
   if (rule.kind === "choices") return { type: "list", values: [...rule.choices] };
   const { kind, min, max } = rule;
   return { type: kind, operator: "between", formula1: String(min), formula2: String(max) };
