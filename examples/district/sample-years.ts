@@ -8,7 +8,7 @@ import type { Scorecard } from "../../src/scoring/scorecard";
 import { standingsOf } from "../../src/scoring/standings";
 import type { WorkbookModel } from "../../src/sheet-model/sheet";
 import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
-import { ISSUED_ROW, RECORDED_ISSUE_COLUMN } from "../../src/templates/sheets/ranking-layout";
+import { ISSUED_ROW, RANKING_COLUMNS } from "../../src/templates/sheets/ranking-layout";
 import { cell } from "../../src/templates/sheets/styles";
 import { RANKING_TEXTS } from "../../src/wording/vi/sheet-texts";
 import { scorecardsBefore } from "./year-before";
@@ -51,7 +51,10 @@ function withDecision(workbook: WorkbookModel, decision: Decision): WorkbookMode
     if (sheet.name !== RANKING_TEXTS.sheetName) return sheet;
     const rows = sheet.rows.map((row, index) => {
       if (index !== ISSUED_ROW) return row;
-      const cells = Array.from({ length: RECORDED_ISSUE_COLUMN }, (_, column) => row.cells[column]);
+      const cells = Array.from(
+        { length: RANKING_COLUMNS.filledTotal },
+        (_, column) => row.cells[column],
+      );
       const [shown, ...others] = cells.map((each) => each ?? null);
       const named = shown && { ...shown, input: RANKING_TEXTS.issued(decision) };
       return {

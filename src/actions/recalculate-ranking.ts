@@ -5,6 +5,7 @@ import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import { RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
 import { refreshedRanking } from "../templates/sheets/refreshed-ranking";
 import { filledRows } from "../templates/sheets/filled-ranking";
+import { hasLinesOf, rankingLines } from "../templates/sheets/ranking-lines";
 import { compiledSet } from "./compiled-set";
 import { areCompiledSheetsWhole, compiledUnits, redrawCompiledSheets } from "./compiled-sheets";
 import { hasRowsFor, outcomeOf } from "./rank-changes";
@@ -12,8 +13,8 @@ import { outOfFormNames, readUnits } from "./read-units";
 
 /**
  * Puts the units of the open compiled workbook in the order of their scores as they are now; ranks,
- * classes and totals are formulas and need no help. Where units have come or gone, or the compiled sheets
- * are not whole, those are drawn anew. Errors: why the spreadsheet program refused.
+ * classes and totals are formulas and need no help. Where units have come or gone or belong in another
+ * group, or the compiled sheets are not whole, those are drawn anew. Errors: why the spreadsheet program refused.
  */
 export async function recalculateRanking(
   workbook: OpenWorkbook,
@@ -38,7 +39,12 @@ export async function recalculateRanking(
     : ok([]);
   if (!ranking.ok) return ranking;
   const before = ranking.value.flatMap(filledRows);
-  if (!areCompiledSheetsWhole(sheetNames) || !hasRowsFor(units, before)) {
+  const lines = rankingLines(set, units);
+  const canBeFilled =
+    areCompiledSheetsWhole(sheetNames) &&
+    hasRowsFor(units, before) &&
+    ranking.value.every((sheet) => hasLinesOf(sheet, lines));
+  if (!canBeFilled) {
     const names = new Set(units.map(({ standing }) => standing.scorecard.unit.name));
     return redrawCompiledSheets(workbook, set, read.value, {
       findingsFrom: (former) => former.filter(({ unit }) => unit === "" || names.has(unit)),

@@ -1,4 +1,3 @@
-import type { Points } from "../criteria/points";
 import type { Settlement } from "./answer";
 import type { Round } from "./appraisal-round";
 import type { Score } from "./score";
@@ -8,12 +7,18 @@ export const SETTLED_ROUNDS = ["preliminary", "council"] as const satisfies read
 /** Vòng được chốt: sơ bộ, hội đồng. */
 export type SettledRound = (typeof SETTLED_ROUNDS)[number];
 
+/** A score that a round can be settled with. */
+export type SettledScore = Extract<Score, { readonly kind: "valid" | "not-applicable" }>;
+
+export const isSettledScore = (score: Score): score is SettledScore =>
+  score.kind === "valid" || score.kind === "not-applicable";
+
 /** The appraised scores of one unit as they were when a round was settled. */
 export interface RoundScores {
   /** ISO. */
   readonly settledOn: string;
-  /** Leaves that had no valid score then are not among them. */
-  readonly pointsByCode: ReadonlyMap<string, Points>;
+  /** Points, or that the leaf does not apply; leaves that had neither then are not among them. */
+  readonly scoresByCode: ReadonlyMap<string, SettledScore>;
 }
 
 /** What the compiling level notes beside one unit's scorecard. */

@@ -1,7 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { type Points, subtractPoints, sumPoints } from "../criteria/points";
 import { leafDifference } from "./comparison";
-import { attainable, contribution } from "./contribution";
+import { attainable, contribution, isLeftOut } from "./contribution";
 import { meanPoints, percentOf, roundedQuotient } from "./comparison-quotient";
 import type { Scorecard } from "./scorecard";
 
@@ -44,7 +44,8 @@ export function lostPoints(scorecards: readonly Scorecard[], set: CriteriaSet): 
   return losses.map((loss) => {
     const { rankedMean } = loss;
     if (rankedMean === undefined) return { ...loss, rank: null };
-    const costlier = losses.filter((other) => (other.rankedMean ?? -1) > rankedMean);
+    // Bonus points make a mean below 0; leaves that are appraised nowhere cost nothing at all.
+    const costlier = losses.filter((other) => (other.rankedMean ?? -Infinity) > rankedMean);
     return { ...loss, rank: costlier.length + 1 };
   });
 }
@@ -63,9 +64,7 @@ function lossOf(scorecards: readonly Scorecard[], leaf: CriteriaNode): Omit<Lost
     const scores = scoresByCode.get(leaf.code);
     const appraised = contribution(leaf, scores, "appraised");
     if (appraised === undefined) continue;
-    const isLeftOut =
-      scores?.appraised.kind === "not-applicable" && leaf.notApplicable === "left-out";
-    if (!isLeftOut) {
+    if (!isLeftOut(leaf, scores, "appraised")) {
       const max = attainable(leaf, scores, "appraised");
       lost.push(subtractPoints(max, appraised));
       maxima.push(max);

@@ -1,12 +1,12 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { NO_POINTS, type Points, subtractPoints } from "../criteria/points";
-import { comparableScores, leafDifference } from "./comparison";
+import { comparableLeaves, leafDifference } from "./comparison";
 import { contribution, isScoredIn } from "./contribution";
 import { percentOf } from "./comparison-quotient";
 import { rankTotals } from "./rank";
 import type { ScoreColumn } from "./score";
 import type { Scorecard } from "./scorecard";
-import { type ScoresByCode, type Total, difference, grandTotal } from "./totals";
+import { type ScoresByCode, type Total, difference, totalOfLeaves } from "./totals";
 
 /** The leaves that cannot be compared yet, by the valid scores that they lack. */
 export interface MissingScores {
@@ -67,9 +67,9 @@ function comparisonOf(
   scorecard: Scorecard,
   set: CriteriaSet,
 ): Omit<UnitComparison, "overratingRank"> {
-  const comparable = comparableScores(scorecard, set.leaves);
-  const self = grandTotal(comparable, set, "self");
-  const appraised = grandTotal(comparable, set, "appraised");
+  const comparable = comparableLeaves(scorecard, set.leaves);
+  const self = totalOfLeaves(scorecard, comparable, "self");
+  const appraised = totalOfLeaves(scorecard, comparable, "appraised");
   const total = difference(self, appraised);
   const differences = leafDifferences(scorecard, set);
   const count = (isWanted: (points: Points) => boolean) =>

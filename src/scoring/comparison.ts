@@ -1,8 +1,8 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
-import { type Points, subtractPoints } from "../criteria/points";
+import { type Points, subtractPoints, sumPoints } from "../criteria/points";
 import { contribution, isScoredIn } from "./contribution";
 import type { LeafScores, Scorecard } from "./scorecard";
-import { type ScoresByCode, type Total, difference, grandTotal, totalOfNode } from "./totals";
+import { type ScoresByCode, type Total, grandTotal, totalOfNode } from "./totals";
 
 /** What is compared for each unit: its total, or each node of a kind. */
 export const COMPARISON_LEVELS = ["unit", "section", "criterion", "leaf"] as const;
@@ -52,17 +52,15 @@ export function comparisonsOf(
   scorecards: readonly Scorecard[],
   nodes: readonly CriteriaNode[],
 ): Comparison[] {
-  const leaves = nodes.flatMap((node) => node.leaves);
-  return scorecards.flatMap((scorecard) => {
-    const comparable = comparableScores(scorecard, leaves);
-    return nodes.map((node) => ({
+  return scorecards.flatMap((scorecard) =>
+    nodes.map((node) => ({
       scorecard,
       node,
       self: totalOfNode(scorecard, node, "self"),
       appraised: totalOfNode(scorecard, node, "appraised"),
-      difference: differenceOfNode(comparable, node),
-    }));
-  });
+      difference: differenceOf(scorecard, node),
+    })),
+  );
 }
 
 /**
@@ -74,41 +72,35 @@ export function totalComparisonsOf(
   scorecards: readonly Scorecard[],
   set: CriteriaSet,
 ): Comparison[] {
-  return scorecards.map((scorecard) => {
-    const comparable = comparableScores(scorecard, set.leaves);
-    return {
-      scorecard,
-      node: undefined,
-      self: grandTotal(scorecard, set, "self"),
-      appraised: grandTotal(scorecard, set, "appraised"),
-      difference: difference(
-        grandTotal(comparable, set, "self"),
-        grandTotal(comparable, set, "appraised"),
-      ),
-    };
-  });
+  return scorecards.map((scorecard) => ({
+    scorecard,
+    node: undefined,
+    self: grandTotal(scorecard, set, "self"),
+    appraised: grandTotal(scorecard, set, "appraised"),
+    difference: differenceOf(scorecard, set),
+  }));
 }
 
-/** Only those scores of which there are two to compare: those of leaves scored in both columns. */
-export function comparableScores(
+/** The leaves of which there are two scores to compare. */
+export const comparableLeaves = (
   { scoresByCode }: ScoresByCode,
   leaves: readonly CriteriaNode[],
-): ScoresByCode {
-  const comparable = leaves.flatMap((leaf) => {
-    const scores = scoresByCode.get(leaf.code);
-    return scores !== undefined && leafDifference(leaf, scores) !== undefined
-      ? [[leaf.code, scores] as const]
-      : [];
-  });
-  return { scoresByCode: new Map(comparable) };
-}
+): CriteriaNode[] =>
+  leaves.filter((leaf) => leafDifference(leaf, scoresByCode.get(leaf.code)) !== undefined);
 
-/** Appraised − self of a node, in hundredths of a point. `comparable` are the scores that have two. */
-export const differenceOfNode = (
-  comparable: ScoresByCode,
-  node: CriteriaNode,
-): Points | undefined =>
-  difference(totalOfNode(comparable, node, "self"), totalOfNode(comparable, node, "appraised"));
+/**
+ * Appraised − self over the leaves of a node, or of the set, that have both, in hundredths of a point;
+ * undefined while none has.
+ */
+export function differenceOf(
+  { scoresByCode }: ScoresByCode,
+  { leaves }: Pick<CriteriaNode | CriteriaSet, "leaves">,
+): Points | undefined {
+  const differences = leaves.flatMap(
+    (leaf) => leafDifference(leaf, scoresByCode.get(leaf.code)) ?? [],
+  );
+  return differences.length === 0 ? undefined : sumPoints(differences);
+}
 
 /**
  * Appraised − self of what one leaf brings, in hundredths of a point: below 0 for a penalty that the

@@ -51,6 +51,12 @@ export function attainable(
   column: ScoreColumn,
 ): Points {
   if (!isInTotal(leaf) || !isScoredIn(leaf, column)) return NO_POINTS;
-  const isLeftOut = scores[column].kind === "not-applicable" && leaf.notApplicable === "left-out";
-  return isLeftOut ? NO_POINTS : leaf.maxScore;
+  return isLeftOut(leaf, scores, column) ? NO_POINTS : leaf.maxScore;
 }
+
+/** Whether a leaf does not apply to the unit and its maximum is not to be had either. */
+export const isLeftOut = (
+  { notApplicable }: Pick<CriteriaNode, "notApplicable">,
+  scores: LeafScores = NO_SCORES,
+  column: ScoreColumn,
+): boolean => notApplicable === "left-out" && scores[column].kind === "not-applicable";

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
-import { NO_POINTS, type Points } from "../criteria/points";
+import { NO_POINTS, type Points, sumPoints } from "../criteria/points";
 import { achievedPercent } from "./totals";
 import type { Total } from "./totals";
 
@@ -24,3 +24,17 @@ export function indexOfTotal(
 /** Whether a set's index is another figure than the total of its scores. */
 export const hasOwnIndex = ({ indexUnit, cap, leaves }: CriteriaSet): boolean =>
   indexUnit === "percent" || cap !== undefined || leaves.some(({ kind }) => kind === "penalty");
+
+/** The most that a total can be, with every bonus. Units: hundredths of a point. */
+export const highestTotal = ({ total, leaves }: Pick<CriteriaSet, "total" | "leaves">): Points =>
+  sumPoints([
+    total,
+    ...leaves.filter(({ kind }) => kind === "bonus").map(({ maxScore }) => maxScore),
+  ]);
+
+/**
+ * The most that an index can be, with every bonus; in percent that of a unit to which all leaves apply.
+ * Units: hundredths of the set's index unit.
+ */
+export const highestIndex = (set: CriteriaSet): Points =>
+  set.cap ?? indexOfTotal({ points: highestTotal(set), max: set.total }, set);

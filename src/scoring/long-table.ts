@@ -7,8 +7,8 @@ import {
 import type { Points } from "../criteria/points";
 import { type AppraisalRecord, type SettledRound, latestSettled } from "./appraisal-record";
 import { leafDifference } from "./comparison";
+import { attainable, contribution, isScoredIn } from "./contribution";
 import type { OrgUnitKind } from "../criteria/org-unit-kind";
-import type { Score } from "./score";
 import type { Scorecard } from "./scorecard";
 
 /** What one unit has of one leaf in one year. Points are hundredths of a point. */
@@ -25,11 +25,12 @@ export interface LongRow {
   readonly code: string;
   readonly name: string;
   readonly level: Level;
+  /** What the unit could have: nothing of a leaf that is left out for it, nor of bonus and penalty. */
   readonly max: Points;
-  /** Null for a score that is not valid, or not there yet. */
+  /** What the leaf brings to the totals, below 0 for a penalty; null for a score that is not valid, or not there yet. */
   readonly self: Points | null;
   readonly appraised: Points | null;
-  /** Chênh lệch: appraised − self; null unless both are valid. */
+  /** Chênh lệch: appraised − self; null unless both are there. */
   readonly difference: Points | null;
   readonly evidenceCount: number;
   /** The latest round that is settled for the unit; null before the first. */
@@ -57,8 +58,9 @@ export function longRows(
     return {
       ...ofUnit,
       ...ofLeaf(leaf),
-      self: validPoints(scores?.self),
-      appraised: validPoints(scores?.appraised),
+      max: attainable(leaf, scores, "appraised"),
+      self: isScoredIn(leaf, "self") ? (contribution(leaf, scores, "self") ?? null) : null,
+      appraised: contribution(leaf, scores, "appraised") ?? null,
       difference: leafDifference(leaf, scores) ?? null,
       evidenceCount: evidenceCount(evidenceByCode.get(leaf.code) ?? ""),
       round,
@@ -83,8 +85,4 @@ const ofLeaf = (leaf: CriteriaNode) => ({
   code: leaf.code,
   name: leaf.name,
   level: leaf.level,
-  max: leaf.maxScore,
 });
-
-const validPoints = (score: Score | undefined): Points | null =>
-  score?.kind === "valid" ? score.points : null;

@@ -1,16 +1,16 @@
 import type { AppraisalRecord, RoundScores } from "./appraisal-record";
-import { UNSCORED, validScore } from "./score";
+import { UNSCORED } from "./score";
 import type { LeafScores, Scorecard } from "./scorecard";
 
 /**
  * A scorecard with the appraised scores that a round was settled with; leaves that had none then have
  * none, whatever was entered since. All else is as it is now.
  */
-export function withSettledScores(scorecard: Scorecard, { pointsByCode }: RoundScores): Scorecard {
-  const scores = [...scorecard.scoresByCode].map(([code, { self }]): [string, LeafScores] => {
-    const points = pointsByCode.get(code);
-    return [code, { self, appraised: points === undefined ? UNSCORED : validScore(points) }];
-  });
+export function withSettledScores(scorecard: Scorecard, { scoresByCode }: RoundScores): Scorecard {
+  const scores = [...scorecard.scoresByCode].map(([code, { self }]): [string, LeafScores] => [
+    code,
+    { self, appraised: scoresByCode.get(code) ?? UNSCORED },
+  ]);
   return { ...scorecard, scoresByCode: new Map(scores) };
 }
 

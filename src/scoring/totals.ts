@@ -72,7 +72,8 @@ export function achievedPercent(score: Points, maxScore: Points): number | undef
   return Math.floor((score * 20000 + maxScore) / (2 * maxScore)) / 100;
 }
 
-function totalOfLeaves(
+/** The total over some leaves in one column, in hundredths of a point. */
+export function totalOfLeaves(
   { scoresByCode }: ScoresByCode,
   leaves: readonly CriteriaNode[],
   column: ScoreColumn,

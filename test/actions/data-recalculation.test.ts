@@ -19,7 +19,7 @@ import { allRecalculated, expectedResults, resultsIn } from "./recalculated-work
 const set = defaultCriteriaSet();
 const layout = new ScorecardLayout(set);
 const test = testWith("LibreOffice");
-const SETTLED: RoundScores = { settledOn: "2025-01-05", pointsByCode: new Map() };
+const SETTLED: RoundScores = { settledOn: "2025-01-05", scoresByCode: new Map() };
 /** 5 January 2025 as a spreadsheet stores it. */
 const SETTLED_DAY = 45_662;
 

@@ -28,7 +28,7 @@ const asTitles: NoticeFiles = {
 };
 
 async function all(names: readonly string[], isSettled = false): Promise<NamedFile[]> {
-  const rounds = { preliminary: { settledOn: "2025-12-25", pointsByCode: new Map() } };
+  const rounds = { preliminary: { settledOn: "2025-12-25", scoresByCode: new Map() } };
   const record = isSettled
     ? { ...EMPTY_RECORD, rounds: { ...EMPTY_RECORD.rounds, ...rounds } }
     : EMPTY_RECORD;

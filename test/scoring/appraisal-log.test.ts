@@ -69,7 +69,7 @@ describe("what the log does not know yet", () => {
 });
 
 describe("the rounds", () => {
-  const round = { settledOn: "2025-12-26", pointsByCode: new Map() };
+  const round = { settledOn: "2025-12-26", scoresByCode: new Map() };
 
   test.each<{
     readonly rounds: AppraisalRecord["rounds"];

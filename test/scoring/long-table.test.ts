@@ -10,7 +10,7 @@ import { anyScorecards } from "../templates/sheets/entered-scorecards";
 import { enteredScorecard } from "./entered-leaves";
 
 const set = defaultCriteriaSet();
-const SETTLED: RoundScores = { settledOn: "2025-01-05", pointsByCode: new Map() };
+const SETTLED: RoundScores = { settledOn: "2025-01-05", scoresByCode: new Map() };
 
 test("a row a leaf, with what both sides scored; what is not valid is nothing", () => {
   const scorecard = {

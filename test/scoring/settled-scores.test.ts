@@ -16,7 +16,12 @@ const settled = (points: Readonly<Record<string, number>>): AppraisalRecord => (
   rounds: {
     preliminary: {
       settledOn: "2025-12-25",
-      pointsByCode: new Map(Object.entries(points).map(([code, each]) => [code, each as Points])),
+      scoresByCode: new Map(
+        Object.entries(points).map(([code, each]) => [
+          code,
+          { kind: "valid" as const, points: each as Points },
+        ]),
+      ),
     },
     council: undefined,
   },

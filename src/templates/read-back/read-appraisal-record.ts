@@ -1,7 +1,12 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
-import type { Points } from "../../criteria/points";
 import { SETTLEMENTS, type Settlement } from "../../scoring/answer";
-import type { AppraisalRecord, RoundScores, SettledRound } from "../../scoring/appraisal-record";
+import {
+  type AppraisalRecord,
+  type RoundScores,
+  type SettledRound,
+  type SettledScore,
+  isSettledScore,
+} from "../../scoring/appraisal-record";
 import { judgeScore } from "../../scoring/judge-score";
 import type { Grid } from "../../sheet-model/grid";
 import { APPRAISAL_TEXTS, SETTLEMENT_TERMS } from "../../wording/vi/appraisal-texts";
@@ -39,12 +44,12 @@ function roundScores(
   const column = ROUND_COLUMNS[round];
   const settledOn = dayOfCell(contentAt(grid, SETTLED_ON_ROW, column));
   if (settledOn === undefined) return undefined;
-  const pointsByCode = new Map<string, Points>();
+  const scoresByCode = new Map<string, SettledScore>();
   for (const leaf of set.leaves) {
     const score = judgeScore(contentAt(grid, layout.rowOf(leaf), column), leaf, "appraised");
-    if (score.kind === "valid") pointsByCode.set(leaf.code, score.points);
+    if (isSettledScore(score)) scoresByCode.set(leaf.code, score);
   }
-  return { settledOn, pointsByCode };
+  return { settledOn, scoresByCode };
 }
 
 function loggedScores(

@@ -1,5 +1,6 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
-import { type Points, sumPoints } from "../../criteria/points";
+import { sumPoints } from "../../criteria/points";
+import { hasOwnIndex } from "../../scoring/index-of-total";
 import type { Standing } from "../../scoring/standings";
 import { achievedPercent, totalOfNode } from "../../scoring/totals";
 import { absoluteAddress, quotedSheetName } from "../../sheet-model/address";
@@ -8,9 +9,10 @@ import { wrappedHeight } from "../../sheet-model/text-height";
 import { CHART_TEXTS as TEXTS } from "../../wording/vi/chart-texts";
 import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import type { ChartsLayout } from "./charts-layout";
-import { type CompiledUnit, shownTotal } from "./compiled-unit";
+import { type CompiledUnit, shownIndex, shownTotal } from "./compiled-unit";
+import { fixedMax } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
-import { SummaryLayout } from "./summary-layout";
+import { SummaryLayout, sectionsInTotal } from "./summary-layout";
 
 /** Of the column of names, in characters. */
 export const NAME_WIDTH = 26;
@@ -35,7 +37,7 @@ export function figureRows(
     ...units.map(({ standing }, index) => unitRow(set, layout, summary, standing, index)),
     { height: 24, cells: [] },
     headings([number, section, chosen, average], 108),
-    ...set.sections.map((each) => sectionRow(each, layout, summary, units)),
+    ...sectionsInTotal(set).map((each) => sectionRow(each, layout, summary, units)),
   ];
 }
 
@@ -44,7 +46,7 @@ const headings = (texts: readonly string[], height: number): RowModel => ({
   cells: texts.map((text) => cell(text, STYLES.heading)),
 });
 
-/** A unit's total stands in the column of its class, or in that of the units without one. */
+/** What a unit is ranked by stands in the column of its class, or in that of the units without one. */
 function unitRow(
   set: CriteriaSet,
   layout: ChartsLayout,
@@ -52,30 +54,32 @@ function unitRow(
   { scorecard, self, appraised, rank, band }: Standing,
   index: number,
 ): RowModel {
-  const total = shownTotal(appraised);
-  const from = (column: "unit" | "self" | "appraised") => summary.reference(index, column);
+  const rankedBy = hasOwnIndex(set) ? shownIndex(appraised, set) : shownTotal(appraised);
+  const from = (column: number) => summary.reference(index, column);
+  const { unit, self: selfColumn, appraised: appraisedColumn, band: bandColumn } = summary.columns;
+  const indexCell = from(summary.indexColumn);
   const ifBand = (column: number) => {
     const heading = absoluteAddress(layout.headingCell(column));
-    return `IF(${summary.reference(index, "band")}=${heading},${from("appraised")},"")`;
+    return `IF(${from(bandColumn)}=${heading},${indexCell},"")`;
   };
-  const ifUnranked = `IF(ISNUMBER(${summary.reference(index, "rank")}),"",${from("appraised")})`;
+  const ifUnranked = `IF(ISNUMBER(${from(summary.columns.rank)}),"",${indexCell})`;
   return {
     height: 20,
     cells: [
       cell(index + 1, STYLES.number),
-      cell({ formula: from("unit"), value: scorecard.unit.name }, STYLES.text),
-      cell({ formula: from("self"), value: shownTotal(self) }, STYLES.number),
-      cell({ formula: from("appraised"), value: total }, STYLES.number),
+      cell({ formula: from(unit), value: scorecard.unit.name }, STYLES.text),
+      cell({ formula: from(selfColumn), value: shownTotal(self) }, STYLES.number),
+      cell({ formula: from(appraisedColumn), value: shownTotal(appraised) }, STYLES.number),
       ...set.bands.map(({ name }, place) =>
         cell(
           {
             formula: ifBand(layout.columns.firstBand + place),
-            value: band?.name === name ? total : "",
+            value: band?.name === name ? rankedBy : "",
           },
           STYLES.number,
         ),
       ),
-      cell({ formula: ifUnranked, value: rank === null ? total : "" }, STYLES.number),
+      cell({ formula: ifUnranked, value: rank === null ? rankedBy : "" }, STYLES.number),
     ],
   };
 }
@@ -106,14 +110,17 @@ function chosenCell(
 ): CellModel {
   const chooser = absoluteAddress(layout.chooserCell);
   const names = absoluteAddress(layout.unitRange(layout.columns.unit));
-  const points = `INDEX(${appraisedRange(section, summary)},MATCH(${chooser},${names},0))`;
-  const percent = percentFormula(points, String(section.maxScore));
+  const ofChosen = (range: string) => `INDEX(${range},MATCH(${chooser},${names},0))`;
+  const percent = percentFormula(
+    ofChosen(appraisedRange(section, summary)),
+    maxOf(section, summary, ofChosen),
+  );
   const total = units[0] && totalOfNode(units[0].standing.scorecard, section, "appraised");
   const value =
     total === undefined || total.scoredLeaves === 0
       ? undefined
-      : achievedPercent(total.points, section.maxScore);
-  // Nothing but the look-up can fail; an empty cell is a text, from which no percent comes either.
+      : achievedPercent(total.points, total.max);
+  // The look-up can fail, and all of the section be left out; an empty cell is a text, from which no percent comes either.
   return cell({ formula: `IFERROR(${percent},"")`, value: value ?? "" }, STYLES.number);
 }
 
@@ -124,20 +131,38 @@ function averageCell(
   units: readonly CompiledUnit[],
 ): CellModel {
   const ranked = onSummary(summary, summary.columns.ranked);
-  const points = `SUMIF(${ranked},">=0",${appraisedRange(section, summary)})`;
-  const maximum = `(COUNT(${ranked})*${String(section.maxScore)})`;
-  const complete = units.filter(({ standing }) => standing.rank !== null);
-  const achieved = sumPoints(
-    complete.map(({ standing }) => totalOfNode(standing.scorecard, section, "appraised").points),
+  const sum = (range: string) => `SUMIF(${ranked},">=0",${range})`;
+  const varies = summary.sectionMaxColumn(section) !== undefined;
+  const maximum = varies
+    ? maxOf(section, summary, sum)
+    : `(COUNT(${ranked})*${String(fixedMax(section, "appraised"))})`;
+  const isNone = varies ? `${maximum}=0` : `COUNT(${ranked})=0`;
+  const totals = units
+    .filter(({ standing }) => standing.rank !== null)
+    .map(({ standing }) => totalOfNode(standing.scorecard, section, "appraised"));
+  const value = achievedPercent(
+    sumPoints(totals.map(({ points }) => points)),
+    sumPoints(totals.map(({ max }) => max)),
   );
-  const value = achievedPercent(achieved, (complete.length * section.maxScore) as Points);
   return cell(
     {
-      formula: `IF(COUNT(${ranked})=0,"",${percentFormula(points, maximum)})`,
+      formula: `IF(${isNone},"",${percentFormula(sum(appraisedRange(section, summary)), maximum)})`,
       value: value ?? "",
     },
     STYLES.number,
   );
+}
+
+/** What could be had in a section, in hundredths; `of` makes one number of those of all units where they differ. */
+function maxOf(
+  section: CriteriaNode,
+  summary: SummaryLayout,
+  of: (range: string) => string,
+): string {
+  const column = summary.sectionMaxColumn(section);
+  return column === undefined
+    ? String(fixedMax(section, "appraised"))
+    : `ROUND(${of(onSummary(summary, column))}*100,0)`;
 }
 
 /**

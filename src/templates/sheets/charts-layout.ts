@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { CellRange } from "../../sheet-model/address";
+import { sectionsInTotal } from "./summary-layout";
 
 /**
  * What is kept of a page's height, in points: A4 has 762 between its margins. As much again as a row
@@ -62,7 +63,7 @@ export class ChartsLayout {
 
   constructor(set: CriteriaSet, units: number) {
     this.#units = units;
-    this.#sections = set.sections.length;
+    this.#sections = sectionsInTotal(set).length;
     const firstBand = 4;
     this.columns = {
       number: 0,
@@ -82,7 +83,7 @@ export class ChartsLayout {
         return { kind, ...part, isPart: length > 1, rows };
       }),
     );
-    const profile = pages.add([...CHOOSER_ROWS, ...chartRows(set.sections.length * SECTION_BARS)]);
+    const profile = pages.add([...CHOOSER_ROWS, ...chartRows(this.#sections * SECTION_BARS)]);
     this.chooserCell = {
       firstRow: profile.firstRow,
       lastRow: profile.firstRow,

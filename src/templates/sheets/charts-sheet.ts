@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
+import { hasOwnIndex, highestIndex, highestTotal } from "../../scoring/index-of-total";
 import { absoluteAddress } from "../../sheet-model/address";
 import type { ChartModel } from "../../sheet-model/chart";
 import type { CellStyle, RowModel, SheetModel, Validation } from "../../sheet-model/sheet";
@@ -112,6 +113,10 @@ function charts(set: CriteriaSet, layout: ChartsLayout): ChartModel[] {
     color: bandColor(place),
     column: firstBand + place,
   }));
+  const titles = {
+    ranking: hasOwnIndex(set) ? TEXTS.rankingByIndex : TEXTS.ranking,
+    comparison: TEXTS.comparison,
+  };
   const columnsOf = {
     ranking: [...bands, { name: series.unranked, color: UNRANKED_COLOR, column: unranked }],
     comparison: [
@@ -122,7 +127,7 @@ function charts(set: CriteriaSet, layout: ChartsLayout): ChartModel[] {
   const { name, chosen, average } = layout.sectionColumns;
   return [
     ...layout.unitCharts.map(({ kind, firstUnit, lastUnit, isPart, rows }): ChartModel => ({
-      title: TEXTS[kind] + (isPart ? TEXTS.part(firstUnit + 1, lastUnit + 1) : ""),
+      title: titles[kind] + (isPart ? TEXTS.part(firstUnit + 1, lastUnit + 1) : ""),
       place: layout.across(rows),
       categories: layout.unitRange(unit, firstUnit, lastUnit),
       series: columnsOf[kind].map(({ column, ...look }) => ({
@@ -131,7 +136,7 @@ function charts(set: CriteriaSet, layout: ChartsLayout): ChartModel[] {
       })),
       // Of a unit's classes one alone has a bar.
       bars: kind === "ranking" ? "in-one-place" : "side-by-side",
-      axis: axisUpTo(pointsToNumber(set.total)),
+      axis: axisUpTo(pointsToNumber(kind === "ranking" ? highestIndex(set) : highestTotal(set))),
       numberFormat: NUMBER_FORMAT,
     })),
     {

@@ -1,4 +1,4 @@
-import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import { type CriteriaNode, type CriteriaSet, isInTotal } from "../../criteria/criteria-set";
 import {
   type CellRange,
   absoluteAddress,
@@ -43,8 +43,11 @@ export const LEAF_DATA_COLUMNS = {
 } as const;
 export type LeafDataColumn = keyof typeof LEAF_DATA_COLUMNS;
 
-/** Behind the leaves' figures, hidden as well: a column a unit with its appraised scores, then one with its differences. */
-const FIRST_UNIT_COLUMN = 26;
+/**
+ * Behind the leaves' figures, hidden as well: where there are bonus and penalty leaves, from what is lost,
+ * which is nothing for those; then a column a unit with its appraised scores, then one with its differences.
+ */
+const FIRST_COLUMN_BEHIND = 26;
 export const LOST_POINTS_TITLE_ROWS = 3;
 export const FIRST_LEAF_ROW = LOST_POINTS_TITLE_ROWS + HEADING_ROWS;
 
@@ -58,10 +61,14 @@ export type UnitColumn = "appraised" | "difference";
 export class LostPointsLayout {
   readonly #set: CriteriaSet;
   readonly #units: number;
+  readonly #firstUnitColumn: number;
+  readonly lostFromColumn: number | undefined;
 
   constructor(set: CriteriaSet, units: number) {
     this.#set = set;
     this.#units = units;
+    this.lostFromColumn = set.leaves.every(isInTotal) ? undefined : FIRST_COLUMN_BEHIND;
+    this.#firstUnitColumn = FIRST_COLUMN_BEHIND + (this.lostFromColumn === undefined ? 0 : 1);
   }
 
   get lastRow(): number {
@@ -79,7 +86,7 @@ export class LostPointsLayout {
 
   /** One leaf's cells over all units. */
   unitCells(row: number, column: UnitColumn): CellRange {
-    const firstColumn = FIRST_UNIT_COLUMN + (column === "appraised" ? 0 : this.#units);
+    const firstColumn = this.#firstUnitColumn + (column === "appraised" ? 0 : this.#units);
     const lastColumn = firstColumn + this.#units - 1;
     return { firstRow: row, lastRow: row, firstColumn, lastColumn };
   }

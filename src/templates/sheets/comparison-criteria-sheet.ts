@@ -1,6 +1,7 @@
-import { type CriteriaSet, sectionOf } from "../../criteria/criteria-set";
-import { pointsToNumber, subtractPoints } from "../../criteria/points";
+import { type CriteriaSet, isInTotal, sectionOf } from "../../criteria/criteria-set";
+import { NO_POINTS, pointsToNumber, subtractPoints } from "../../criteria/points";
 import { type LostPoints, byLoss, lostPoints } from "../../scoring/comparison-criteria";
+import { absoluteAddress } from "../../sheet-model/address";
 import type { CellModel, ColumnModel, RowModel, SheetModel } from "../../sheet-model/sheet";
 import { wrappedHeight } from "../../sheet-model/text-height";
 import { LOST_POINTS_TEXTS as TEXTS } from "../../wording/vi/comparison-texts";
@@ -52,7 +53,7 @@ export function lostPointsSheet(
   units: readonly CompiledUnit[],
 ): SheetModel {
   const layout = new LostPointsLayout(set, units.length);
-  const headings = headingRows(tableHeadings(units), LOST_POINTS_TITLE_ROWS, [36, 52]);
+  const headings = headingRows(tableHeadings(layout, units), LOST_POINTS_TITLE_ROWS, [36, 52]);
   const rows = [
     { height: 24, cells: [cell(TEXTS.title(year), STYLES.title)] },
     { height: 36, cells: [cell(TEXTS.note, STYLES.subtitle)] },
@@ -68,7 +69,7 @@ export function lostPointsSheet(
   };
   return {
     name: TEXTS.sheetName,
-    columns: columns(units),
+    columns: columns(layout, units),
     rows,
     merges: [...[0, 1].map((row) => mergedLine(row, 0, LAST_COLUMN)), ...headings.merges],
     validations: [],
@@ -85,16 +86,17 @@ export function lostPointsSheet(
   };
 }
 
-function columns(units: readonly CompiledUnit[]): ColumnModel[] {
+function columns(layout: LostPointsLayout, units: readonly CompiledUnit[]): ColumnModel[] {
   const hidden = { width: HIDDEN_WIDTH, hidden: true };
   return [
     ...Object.values(WIDTHS).map((width) => ({ width })),
     ...Object.keys(LEAF_DATA_COLUMNS).map(() => hidden),
+    ...(layout.lostFromColumn === undefined ? [] : [hidden]),
     ...units.flatMap(() => [hidden, hidden]),
   ];
 }
 
-function tableHeadings(units: readonly CompiledUnit[]): Heading[] {
+function tableHeadings(layout: LostPointsLayout, units: readonly CompiledUnit[]): Heading[] {
   const { headings } = TEXTS;
   const sheetNames = units.map(({ sheetName }) => sheetName);
   const ofUnits = [
@@ -130,6 +132,7 @@ function tableHeadings(units: readonly CompiledUnit[]): Heading[] {
         headings.differences,
         headings.lowered,
         headings.raised,
+        ...(layout.lostFromColumn === undefined ? [] : [headings.lostFrom]),
       ],
     },
     ...(units.length === 0 ? [] : ofUnits),
@@ -175,15 +178,21 @@ function positionCell(row: number, position: number, layout: LostPointsLayout): 
 function shownCells(row: number, loss: LostPoints, layout: LostPointsLayout): CellModel[] {
   const { leaf, appraisedUnits, meanLost } = loss;
   const at = (column: keyof typeof COLUMNS) => inColumn(row, COLUMNS[column]);
-  const found = (column: LeafDataColumn) =>
-    `INDEX(${layout.data(column)},${inColumn(row, LEAF_DATA_COLUMNS.position)})`;
+  const inOrder = (column: number) =>
+    `INDEX(${absoluteAddress(layout.leafCells(column))},${inColumn(row, LEAF_DATA_COLUMNS.position)})`;
+  const found = (column: LeafDataColumn) => inOrder(LEAF_DATA_COLUMNS[column]);
   const number = (formula: string, value: string | number) =>
     cell({ formula, value }, STYLES.number);
   const ifAppraised = (formula: string) => unlessZero(at("appraisedUnits"), formula);
   const rank = `RANK(${found("rankedMean")},${layout.data("rankedMean")},0)`;
-  const couldHave = `${at("max")}*${at("appraisedUnits")}`;
+  const { lostFromColumn } = layout;
+  const lostFrom = lostFromColumn === undefined ? at("max") : inOrder(lostFromColumn);
+  const couldHave = `${lostFrom}*${at("appraisedUnits")}`;
+  const percent = percentFormula(at("lost"), couldHave);
   const meanAppraised =
-    meanLost === undefined ? undefined : subtractPoints(leaf.maxScore, meanLost);
+    meanLost === undefined
+      ? undefined
+      : subtractPoints(isInTotal(leaf) ? leaf.maxScore : NO_POINTS, meanLost);
   return [
     cell({ formula: ifAppraised(rank), value: loss.rank ?? "" }, STYLES.boldNumber),
     cell({ formula: found("label"), value: leaf.label }, STYLES.number),
@@ -192,10 +201,13 @@ function shownCells(row: number, loss: LostPoints, layout: LostPointsLayout): Ce
     number(found("max"), pointsToNumber(leaf.maxScore)),
     number(found("appraisedUnits"), appraisedUnits),
     // Of the rounded loss, so that the two are the maximum.
-    number(ifAppraised(`ROUND(${at("max")}-${at("meanLost")},2)`), shownPoints(meanAppraised)),
+    number(ifAppraised(`ROUND(${lostFrom}-${at("meanLost")},2)`), shownPoints(meanAppraised)),
     number(ifAppraised(found("lost")), appraisedUnits === 0 ? "" : pointsToNumber(loss.lost)),
     number(ifAppraised(meanFormula(at("lost"), at("appraisedUnits"))), shownPoints(meanLost)),
-    number(ifAppraised(percentFormula(at("lost"), couldHave)), loss.lostPercent ?? ""),
+    number(
+      ifAppraised(lostFromColumn === undefined ? percent : unlessZero(lostFrom, percent)),
+      loss.lostPercent ?? "",
+    ),
     number(
       unlessZero(found("comparedUnits"), meanFormula(found("differences"), found("comparedUnits"))),
       shownPoints(loss.meanDifference),

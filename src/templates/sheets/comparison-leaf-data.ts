@@ -1,9 +1,9 @@
-import { sectionOf } from "../../criteria/criteria-set";
+import { isInTotal, sectionOf } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
 import { leafDifference } from "../../scoring/comparison";
 import { type LostPoints, RANKED_PARTS } from "../../scoring/comparison-criteria";
-import type { ScoreColumn } from "../../scoring/score";
-import { cellAddress, quotedSheetName, rangeAddress } from "../../sheet-model/address";
+import { contribution, isLeftOut } from "../../scoring/contribution";
+import { cellAddress, rangeAddress } from "../../sheet-model/address";
 import type { CellModel } from "../../sheet-model/sheet";
 import { type CompiledUnit, shownPoints } from "./compiled-unit";
 import {
@@ -13,8 +13,9 @@ import {
   inColumn,
 } from "./comparison-criteria-layout";
 import { unlessZero } from "./comparison-formulas";
-import { COUNTED_COLUMN, type ScorecardLayout } from "./scorecard-layout";
+import type { ScorecardLayout } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
+import { countedCell, leftOutCell } from "./unit-cells";
 
 /** What the hidden cells of a leaf are made of. */
 export interface LeafData {
@@ -36,13 +37,15 @@ export function leafDataCells(leafData: LeafData): CellModel[] {
   const appraised = rangeAddress(layout.unitCells(row, "appraised"));
   const differences = rangeAddress(layout.unitCells(row, "difference"));
   const plain = (formula: string, value: string | number) => cell({ formula, value }, STYLES.plain);
+  // Nothing is lost by a bonus that a unit does not have, and a penalty loses what it takes off.
+  const couldHave = isInTotal(leaf) ? `${at("max")}*${at("appraisedUnits")}` : "0";
   return [
     cell(leaf.label, STYLES.plain),
     cell(leaf.name, STYLES.plain),
     cell(sectionOf(leaf).label, STYLES.plain),
     cell(pointsToNumber(leaf.maxScore), STYLES.plain),
     plain(`COUNT(${appraised})`, appraisedUnits),
-    plain(`ROUND(${at("max")}*${at("appraisedUnits")}-SUM(${appraised}),2)`, pointsToNumber(lost)),
+    plain(`ROUND(${couldHave}-SUM(${appraised}),2)`, pointsToNumber(lost)),
     plain(
       unlessZero(
         at("appraisedUnits"),
@@ -55,6 +58,9 @@ export function leafDataCells(leafData: LeafData): CellModel[] {
     plain(`ROUND(SUM(${differences}),2)`, pointsToNumber(difference)),
     plain(`COUNTIF(${differences},"<0")`, lowered),
     plain(`COUNTIF(${differences},">0")`, raised),
+    ...(layout.lostFromColumn === undefined
+      ? []
+      : [cell(isInTotal(leaf) ? pointsToNumber(leaf.maxScore) : 0, STYLES.plain)]),
     ...units.map((unit) => appraisedCell(unit, leafData)),
     ...units.map((unit) => differenceCell(unit, leafData)),
   ];
@@ -68,15 +74,21 @@ function placeFormula(row: number, layout: LostPointsLayout): string {
   return `IF(ISNUMBER(${mean}),RANK(${mean},${means},0)+COUNTIF(${untilHere},${mean})-1,COUNT(${means})+ROWS(${untilHere})-COUNT(${untilHere}))`;
 }
 
+/** What the leaf brought to the unit's total; "" also where it is left out. */
 function appraisedCell(
   { standing, sheetName }: CompiledUnit,
-  { loss, source }: LeafData,
+  { loss: { leaf }, source }: LeafData,
 ): CellModel {
-  const score = standing.scorecard.scoresByCode.get(loss.leaf.code)?.appraised;
+  const scores = standing.scorecard.scoresByCode.get(leaf.code);
+  const counted = countedCell(sheetName, source, leaf, "appraised");
+  const max = leftOutCell(sheetName, source, leaf, "appraised");
+  const brought = isLeftOut(leaf, scores, "appraised")
+    ? undefined
+    : contribution(leaf, scores, "appraised");
   return cell(
     {
-      formula: countedCell(sheetName, source.rowOf(loss.leaf), "appraised"),
-      value: score?.kind === "valid" ? pointsToNumber(score.points) : "",
+      formula: max === undefined ? counted : `IF(${max}=0,"",${counted})`,
+      value: shownPoints(brought),
     },
     STYLES.plain,
   );
@@ -84,12 +96,11 @@ function appraisedCell(
 
 function differenceCell(
   { standing, sheetName }: CompiledUnit,
-  { loss, source }: LeafData,
+  { loss: { leaf }, source }: LeafData,
 ): CellModel {
-  const row = source.rowOf(loss.leaf);
-  const self = countedCell(sheetName, row, "self");
-  const appraised = countedCell(sheetName, row, "appraised");
-  const difference = leafDifference(loss.leaf, standing.scorecard.scoresByCode.get(loss.leaf.code));
+  const self = countedCell(sheetName, source, leaf, "self");
+  const appraised = countedCell(sheetName, source, leaf, "appraised");
+  const difference = leafDifference(leaf, standing.scorecard.scoresByCode.get(leaf.code));
   return cell(
     {
       formula: `IF(COUNT(${self},${appraised})=2,ROUND(${appraised}-${self},2),"")`,
@@ -98,7 +109,3 @@ function differenceCell(
     STYLES.plain,
   );
 }
-
-/** The cell of a unit's sheet that holds a leaf's score where it is valid. */
-const countedCell = (sheetName: string, row: number, column: ScoreColumn): string =>
-  `${quotedSheetName(sheetName)}!${cellAddress(row, COUNTED_COLUMN[column])}`;

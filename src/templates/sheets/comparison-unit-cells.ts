@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
-import { comparableScores, differenceOfNode } from "../../scoring/comparison";
+import { differenceOf } from "../../scoring/comparison";
+import { isScoredIn } from "../../scoring/contribution";
 import type { UnitComparison } from "../../scoring/comparison-units";
 import type { ScoreColumn } from "../../scoring/score";
 import { quotedSheetName, rangeAddress } from "../../sheet-model/address";
@@ -14,6 +15,7 @@ import {
 import { type CompiledUnit, shownPoints, shownTotal } from "./compiled-unit";
 import { COUNTED_COLUMN, ScorecardLayout } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
+import { countedCells } from "./unit-cells";
 
 /** A unit's row of `So sánh`; `index` counts the rows from 0. */
 export interface ComparedUnit extends CompiledUnit {
@@ -28,7 +30,6 @@ export function comparisonCells(set: CriteriaSet, unit: ComparedUnit, units: num
   const position = inColumn(row, layout.positionColumn);
   const elsewhere = new LostPointsLayout(set, units);
   const places = { row, position, layout, elsewhere };
-  const comparable = comparableScores(unit.standing.scorecard, set.leaves);
   return [
     cell(unit.index + 1, STYLES.number),
     cell(unit.standing.scorecard.unit.name, STYLES.freeText),
@@ -38,7 +39,7 @@ export function comparisonCells(set: CriteriaSet, unit: ComparedUnit, units: num
     ...set.sections.map((section) => {
       const differences = elsewhere.differences(position, section);
       const sum = `ROUND(SUM(${differences}),2)`;
-      const value = shownPoints(differenceOfNode(comparable, section));
+      const value = shownPoints(differenceOf(unit.standing.scorecard, section));
       return number(unlessZero(`COUNT(${differences})`, sum), value);
     }),
     cell(unit.sheetName, STYLES.freeText),
@@ -52,6 +53,9 @@ export function comparisonCells(set: CriteriaSet, unit: ComparedUnit, units: num
     ),
   ];
 }
+
+/** More than any score brings; a penalty brings less than 0. */
+const ANY_SCORE = "1000000";
 
 interface Places {
   readonly row: number;
@@ -73,9 +77,10 @@ function totalCells(
     `${quotedSheetName(sheetName)}!${rangeAddress(source.nodeCells(COUNTED_COLUMN[column]))}`;
   const ifCompared = (formula: string) =>
     unlessZero(`COUNT(${elsewhere.differences(position)})`, formula);
-  // No score is below 0, so this takes the scores of one column beside which the other has one.
+  // This takes the scores of one column beside which the other has one: a number, as no text is less than one.
+  const isNumber = set.leaves.some(({ kind }) => kind === "penalty") ? `"<${ANY_SCORE}"` : '">=0"';
   const sum = (of: ScoreColumn, beside: ScoreColumn) =>
-    ifCompared(`ROUND(SUMIF(${scores(beside)},">=0",${scores(of)}),2)`);
+    ifCompared(`ROUND(SUMIF(${scores(beside)},${isNumber},${scores(of)}),2)`);
   const at = (column: "self" | "appraised" | "difference") => inColumn(row, COLUMNS[column]);
   const [self, appraised, difference] = [at("self"), at("appraised"), at("difference")];
   return [
@@ -111,13 +116,23 @@ function countCells(
   const scored = (column: ScoreColumn) =>
     `${quotedSheetName(sheetName)}!${source.countCell(column)}`;
   const [self, appraised] = [scored("self"), scored("appraised")];
+  // Leaves of the survey lack no self-score; those that are appraised are compared with none.
+  const survey = set.leaves.filter((leaf) => !isScoredIn(leaf, "self"));
+  const surveyed =
+    survey.length === 0
+      ? undefined
+      : `COUNT(${countedCells(sheetName, source, survey, "appraised")})`;
+  const less = surveyed === undefined ? "" : `-${surveyed}`;
+  const more = surveyed === undefined ? "" : `+${surveyed}`;
+  const bySelf = String(set.leaves.length - survey.length);
+  const open = surveyed === undefined ? "" : `+${String(survey.length)}${less}`;
   return [
     number(`COUNTIF(${differences},"<0")`, lowered),
     number(`COUNTIF(${differences},">0")`, raised),
     number(`${compared}-COUNTIF(${differences},"<0")-COUNTIF(${differences},">0")`, equal),
-    number(`${self}-${compared}`, missing.appraised.length),
-    number(`${appraised}-${compared}`, missing.self.length),
-    number(`${String(set.leaves.length)}-${self}-${appraised}+${compared}`, missing.both.length),
+    number(`${self}-${compared}${open}`, missing.appraised.length),
+    number(`${appraised}-${compared}${less}`, missing.self.length),
+    number(`${bySelf}-${self}-${appraised}+${compared}${more}`, missing.both.length),
   ];
 }
 

@@ -1,4 +1,6 @@
+import type { CriteriaSet } from "../../criteria/criteria-set";
 import { type Points, pointsToNumber } from "../../criteria/points";
+import { indexOfTotal } from "../../scoring/index-of-total";
 import type { Standing } from "../../scoring/standings";
 import type { Total } from "../../scoring/totals";
 
@@ -16,3 +18,7 @@ export const shownTotal = (total: Total): number | "" =>
 /** Points as a cell shows them: "" where there are none to show. */
 export const shownPoints = (points: Points | undefined): number | "" =>
   points === undefined ? "" : pointsToNumber(points);
+
+/** The index of an appraised total as a cell shows it, also of one that is not ranked yet: "" while nothing is scored. */
+export const shownIndex = (total: Total, set: CriteriaSet): number | "" =>
+  total.scoredLeaves === 0 ? "" : pointsToNumber(indexOfTotal(total, set));

@@ -60,7 +60,10 @@ export function criterionSheet(
   for (const leaf of leaves) {
     merges.push(mergedLine(rows.length, 0, COLUMNS.state));
     rows.push(leafRow(leaf));
-    validations.push(scoreRule(leaf, rows.length, units.length));
+    // A rule for numbers would refuse the word of a leaf that does not apply.
+    if (leaf.notApplicable === undefined) {
+      validations.push(scoreRule(leaf, rows.length, units.length));
+    }
     for (const unit of units) rows.push(criterionRow({ leaf, ...unit }, layout, rows.length));
   }
   return {

@@ -11,7 +11,7 @@ import { PAGE_FOOTER } from "../../wording/vi/sheet-texts";
 import { LONG_COLUMNS, type LongColumn, type LongColumnKey } from "../data-columns";
 import { quoted } from "./list-parts";
 import { ROUND_COLUMNS, SETTLED_ON_ROW } from "./round-cells";
-import { COUNTED_COLUMN, SCORECARD_COLUMNS, ScorecardLayout } from "./scorecard-layout";
+import { COUNTED_COLUMN, MAX_COLUMN, SCORECARD_COLUMNS, ScorecardLayout } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
 
 /** A unit whose sheet the table's formulas read. */
@@ -79,8 +79,8 @@ export function dataSheet(rows: readonly RowModel[]): SheetModel {
 }
 
 /**
- * The rows beneath the headings, unit by unit in the order given. Scores, difference, evidence and round
- * follow the units' sheets by formula, with the value that our own rules give; the rest are values. Each
+ * The rows beneath the headings, unit by unit in the order given. Scores, difference, evidence and round,
+ * and the maximum of a leaf that may be left out, follow the units' sheets by formula, with the value that our own rules give; the rest are values. Each
  * unit's are made as they are asked for: those of hundreds take a while.
  */
 export function* dataRows(
@@ -101,6 +101,8 @@ export function* dataRows(
 
 /** Where a row's formulas look; addresses are fixed, or sorting the table would move them. */
 interface RowSource {
+  /** Undefined where the leaf's maximum is the same for all units. */
+  readonly max: string | undefined;
   readonly self: string;
   readonly appraised: string;
   readonly evidence: string;
@@ -119,6 +121,7 @@ function sourceOf(
   };
   const row = layout.rowOf(leaf);
   return {
+    max: leaf.notApplicable === "left-out" ? at(row, MAX_COLUMN.appraised) : undefined,
     self: at(row, COUNTED_COLUMN.self),
     appraised: at(row, COUNTED_COLUMN.appraised),
     evidence: at(row, SCORECARD_COLUMNS.evidence),
@@ -150,8 +153,9 @@ const shown = ({ type }: LongColumn, value: DataValue): DataValue =>
 function formulaOf(
   key: LongColumnKey,
   rowIndex: number,
-  { self, appraised, evidence, settledOn }: RowSource,
+  { max, self, appraised, evidence, settledOn }: RowSource,
 ): string | undefined {
+  if (key === "max") return max;
   if (key === "self") return self;
   if (key === "appraised") return appraised;
   if (key === "difference") return differenceFormula(rowIndex);

@@ -3,7 +3,7 @@ import type { CellContent } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import { peoplesCommittee } from "../../wording/vi/sheet-texts";
 import type { CompiledUnit } from "./compiled-unit";
-import { FIRST_RANKED_ROW, RANKING_COLUMNS as COLUMNS } from "./ranking-layout";
+import { FIRST_RANKED_ROW, columnsOf } from "./ranking-layout";
 
 /** A unit's row of `Xếp hạng`: how the unit stood when the sheet was filled, and how it stands now. */
 export interface FilledRow {
@@ -11,37 +11,47 @@ export interface FilledRow {
   readonly name: string;
   readonly rank: number | null;
   readonly band: string | null;
-  /** Totals in points. */
+  /** By what it is ranked: its appraised total in points, or its index in the set's unit. */
   readonly total: number | null;
   readonly totalNow: number | null;
   readonly rankNow: number | null;
 }
 
-/** The units' rows in the order of a ranking sheet; of a sheet that does not remember, without ranks and totals. */
+/**
+ * The units' rows in the order of a ranking sheet, without the lines above groups; of a sheet that does not
+ * remember, without ranks and totals.
+ */
 export function filledRows(ranking: Grid): FilledRow[] {
+  const columns = columnsOf(ranking);
   return ranking.rows.slice(FIRST_RANKED_ROW).flatMap((row) => {
-    const name = row[COLUMNS.unit];
+    const name = row[columns.unit];
     if (name?.kind !== "text") return [];
-    const band = row[COLUMNS.filledBand];
+    const band = row[columns.filledBand];
     return {
       name: name.text,
-      rank: numberIn(row[COLUMNS.filledRank]),
+      rank: numberIn(row[columns.filledRank]),
       band: band?.kind === "text" && band.text !== "" ? band.text : null,
-      total: numberIn(row[COLUMNS.filledTotal]),
-      totalNow: numberIn(row[COLUMNS.appraised]),
-      rankNow: numberIn(row[COLUMNS.rank]),
+      total: numberIn(row[columns.filledTotal]),
+      totalNow: numberIn(row[columns.index ?? columns.appraised]),
+      rankNow: numberIn(row[columns.rank]),
     };
   });
 }
 
-/** Whether scores have changed since the ranking was filled, as its notice says. */
+/**
+ * Whether scores have changed since the ranking was filled, as its notice says: where sections decide
+ * between equal units, ranks may be others while totals are the same.
+ */
 export function isRankingStale(ranking: Grid): boolean {
   const rows = filledRows(ranking);
   const remembers = rows.some(({ total }) => total !== null);
-  return remembers && rows.some(({ total, totalNow }) => total !== totalNow);
+  return (
+    remembers &&
+    rows.some(({ total, totalNow, rank, rankNow }) => total !== totalNow || rank !== rankNow)
+  );
 }
 
-/** The appraised total of each unit as it is now; null where it has no rank, as its appraisal is incomplete. */
+/** What each unit is ranked and classed by as it is now; null where it has no rank. */
 export const rankedTotals = (ranking: Grid): (Points | null)[] =>
   filledRows(ranking).map(({ rankNow, totalNow }) => {
     if (rankNow === null || totalNow === null) return null;

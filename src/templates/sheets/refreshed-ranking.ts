@@ -6,6 +6,7 @@ import { FIRST_COMPARED_ROW } from "./comparison-layout";
 import { comparisonSheet } from "./comparison-sheet";
 import type { CompiledUnit } from "./compiled-unit";
 import { FIRST_RANKED_ROW } from "./ranking-layout";
+import { rankingLines } from "./ranking-lines";
 import { rankingSheet } from "./ranking-sheet";
 import { SummaryLayout } from "./summary-layout";
 import { summarySheet } from "./summary-sheet";
@@ -18,7 +19,7 @@ const COMPARISON_SHEET_NAMES: readonly string[] = [
 
 /**
  * The units' rows of `Tổng hợp`, `So sánh` and `Xếp hạng` in a new order; titles and notes around them
- * stay as they are. A workbook from before there was a comparison, or whose comparison was deleted,
+ * stay as they are, and so do the lines above groups, which must stand where they did. A workbook from before there was a comparison, or whose comparison was deleted,
  * does without it.
  */
 export function refreshedRanking(
@@ -26,16 +27,16 @@ export function refreshedRanking(
   units: readonly CompiledUnit[],
   sheetNames: readonly string[],
 ): readonly RowsToFill[] {
-  const rowsFrom = (sheet: SheetModel, firstRow: number): RowsToFill => ({
+  const rowsFrom = (sheet: SheetModel, firstRow: number, rows = units.length): RowsToFill => ({
     sheetName: sheet.name,
     firstRow,
-    rows: sheet.rows.slice(firstRow, firstRow + units.length),
+    rows: sheet.rows.slice(firstRow, firstRow + rows),
   });
   const firstSummaryRow = new SummaryLayout(set, units.length).firstUnitRow;
   const isCompared = COMPARISON_SHEET_NAMES.every((name) => sheetNames.includes(name));
   return [
     rowsFrom(summarySheet(set, undefined, units), firstSummaryRow),
     ...(isCompared ? [rowsFrom(comparisonSheet(set, undefined, units), FIRST_COMPARED_ROW)] : []),
-    rowsFrom(rankingSheet(set, units), FIRST_RANKED_ROW),
+    rowsFrom(rankingSheet(set, units), FIRST_RANKED_ROW, rankingLines(set, units).length),
   ];
 }

@@ -1,15 +1,18 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
 import { SCORE_COLUMNS } from "../../scoring/score";
-import { isComplete, totalOfNode } from "../../scoring/totals";
+import { totalOfKind, totalOfNode } from "../../scoring/totals";
 import { absoluteAddress, cellAddress, quotedSheetName } from "../../sheet-model/address";
 import type { CellModel, ColumnModel, RowModel, SheetModel } from "../../sheet-model/sheet";
 import { PAGE_FOOTER, SUMMARY_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
-import { type CompiledUnit, shownTotal } from "./compiled-unit";
+import { type CompiledUnit, shownIndex, shownPoints, shownTotal } from "./compiled-unit";
 import { type Heading, headingRows, mergedLine } from "./heading-rows";
-import { ScorecardLayout } from "./scorecard-layout";
+import { indexFormula } from "./index-formula";
+import { ScorecardLayout, fixedMax } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
-import { SummaryLayout } from "./summary-layout";
+import { SUMMARISED_KINDS, SummaryLayout, sectionsInTotal } from "./summary-layout";
+import { rankFormula } from "./summary-ranks";
+import { countedCells } from "./unit-cells";
 
 const WIDTHS = {
   number: 7,
@@ -17,6 +20,7 @@ const WIDTHS = {
   score: 7.5,
   total: 9,
   leaves: 12,
+  group: 14,
   rank: 8,
   band: 12,
 } as const;
@@ -31,21 +35,20 @@ export function summarySheet(
   units: readonly CompiledUnit[],
 ): SheetModel {
   const layout = new SummaryLayout(set, units.length);
-  const lastColumn = layout.columns.ranked;
   const lastPrinted = layout.columns.band;
   const source = new ScorecardLayout(set);
-  const headings = headingRows(tableHeadings(set), layout.titleRows, [36, 42]);
+  const headings = headingRows(tableHeadings(set, layout), layout.titleRows, [36, 42]);
   const rows = [
     { height: 24, cells: [cell(TEXTS.title(year), STYLES.title)] },
     { height: 8, cells: [] },
     ...headings.rows,
-    ...units.map((unit, index) => unitRow(set, layout, source, unit, index)),
+    ...units.map((unit, index) => unitRow({ ...unit, set, layout, source, index })),
     ...bandRows(set),
     ...sectionRows(set),
   ];
   return {
     name: TEXTS.sheetName,
-    columns: columns(set),
+    columns: columns(set, layout),
     rows,
     merges: [mergedLine(0, 0, lastPrinted), ...headings.merges],
     validations: [],
@@ -70,60 +73,72 @@ export function summarySheet(
             firstRow: layout.firstUnitRow - 1,
             firstColumn: 0,
             lastRow: layout.unitRow(units.length - 1),
-            lastColumn,
+            lastColumn: layout.lastColumn,
           },
         }),
   };
 }
 
-function columns(set: CriteriaSet): ColumnModel[] {
-  const sections = set.sections.flatMap(() => SCORE_COLUMNS.map(() => ({ width: WIDTHS.score })));
-  return [
-    { width: WIDTHS.number },
-    { width: WIDTHS.unit },
-    ...sections,
-    { width: WIDTHS.total },
-    { width: WIDTHS.total },
-    { width: WIDTHS.leaves },
-    { width: WIDTHS.rank },
-    { width: WIDTHS.band },
-    { width: WIDTHS.total, hidden: true },
-  ];
+function columns(set: CriteriaSet, layout: SummaryLayout): ColumnModel[] {
+  const { columns } = layout;
+  const widths = new Map<number | undefined, number>([
+    [columns.number, WIDTHS.number],
+    [columns.unit, WIDTHS.unit],
+    ...set.sections.flatMap((section) =>
+      SCORE_COLUMNS.map((each) => [layout.sectionColumn(section, each), WIDTHS.score] as const),
+    ),
+    [columns.appraisedLeaves, WIDTHS.leaves],
+    [columns.group, WIDTHS.group],
+    [columns.rank, WIDTHS.rank],
+    [columns.band, WIDTHS.band],
+  ]);
+  return Array.from({ length: layout.lastColumn + 1 }, (_, column) => ({
+    width: widths.get(column) ?? WIDTHS.total,
+    ...(column >= columns.ranked && { hidden: true }),
+  }));
 }
 
-function tableHeadings(set: CriteriaSet): Heading[] {
+function tableHeadings(set: CriteriaSet, layout: SummaryLayout): Heading[] {
   const { headings } = TEXTS;
+  const { columns } = layout;
   const beneath = SCORE_COLUMNS.map((column) => headings[column]);
+  const kinds = SUMMARISED_KINDS.filter((kind) => columns[kind] !== undefined);
+  const varying = sectionsInTotal(set).filter(
+    (section) => layout.sectionMaxColumn(section) !== undefined,
+  );
   return [
     headings.number,
     headings.unit,
     ...set.sections.map((section) => ({ over: headings.section(section), beneath })),
     { over: headings.total(set), beneath },
+    ...(kinds.length === 0
+      ? []
+      : [{ over: headings.ofThat, beneath: kinds.map((kind) => headings.kinds[kind]) }]),
+    ...(columns.max === undefined ? [] : [headings.max]),
+    ...(columns.index === undefined ? [] : [headings.index(set)]),
     headings.appraisedLeaves(set),
+    ...(columns.group === undefined ? [] : [headings.group]),
     headings.rank,
     headings.band,
     headings.ranked,
+    ...varying.map(headings.sectionMax),
   ];
 }
 
-function unitRow(
-  set: CriteriaSet,
-  layout: SummaryLayout,
-  source: ScorecardLayout,
-  { standing, sheetName }: CompiledUnit,
-  index: number,
-): RowModel {
-  const { scorecard, self, appraised, rank, band } = standing;
-  const row = layout.unitRow(index);
-  const from = (address: string, value: string | number) =>
-    cell({ formula: `${quotedSheetName(sheetName)}!${address}`, value }, STYLES.number);
-  const counted = cellAddress(row, layout.columns.appraisedLeaves);
-  const total = cellAddress(row, layout.columns.appraised);
-  const ranked = cellAddress(row, layout.columns.ranked);
-  const all = absoluteAddress(layout.unitRange(layout.columns.ranked));
-  const bandsFrom = absoluteAddress(layout.bandRange("number"));
-  const bandNames = absoluteAddress(layout.bandRange("unit"));
-  const ifRanked = (formula: string) => `IF(ISNUMBER(${ranked}),${formula},"")`;
+/** What a unit's row is made of; `index` counts the units from 0. */
+interface SummaryRow extends CompiledUnit {
+  readonly set: CriteriaSet;
+  readonly layout: SummaryLayout;
+  readonly source: ScorecardLayout;
+  readonly index: number;
+}
+
+const number = (formula: string, value: string | number): CellModel =>
+  cell({ formula, value }, STYLES.number);
+
+function unitRow(unit: SummaryRow): RowModel {
+  const { set, layout, source, standing, index } = unit;
+  const { scorecard, self, appraised } = standing;
   return {
     height: 20,
     cells: [
@@ -131,32 +146,108 @@ function unitRow(
       cell(scorecard.unit.name, STYLES.freeText),
       ...set.sections.flatMap((section) =>
         SCORE_COLUMNS.map((column) =>
-          from(
-            source.scoreCell(section, column),
+          number(
+            ofUnit(unit, source.scoreCell(section, column)),
             shownTotal(totalOfNode(scorecard, section, column)),
           ),
         ),
       ),
-      from(source.totalCell("self"), shownTotal(self)),
-      from(source.totalCell("appraised"), shownTotal(appraised)),
-      from(source.countCell("appraised"), appraised.scoredLeaves),
-      cell({ formula: ifRanked(`RANK(${ranked},${all},0)`), value: rank ?? "" }, STYLES.boldNumber),
-      cell(
-        {
-          formula: ifRanked(`LOOKUP(${ranked},${bandsFrom},${bandNames})`),
-          value: band?.name ?? "",
-        },
-        STYLES.number,
-      ),
-      cell(
-        {
-          formula: `IF(${counted}=${String(set.leaves.length)},${total},"")`,
-          value: isComplete(appraised) ? pointsToNumber(appraised.points) : "",
-        },
-        STYLES.plain,
-      ),
+      number(ofUnit(unit, source.totalCell("self")), shownTotal(self)),
+      number(ofUnit(unit, source.totalCell("appraised")), shownTotal(appraised)),
+      ...kindCells(unit),
+      ...indexCells(unit),
+      number(ofUnit(unit, source.countCell("appraised")), appraised.scoredLeaves),
+      ...(layout.columns.group === undefined
+        ? []
+        : [cell(standing.group?.group.name ?? "", STYLES.freeText)]),
+      ...rankCells(unit),
+      ...sectionMaxCells(unit),
     ],
   };
+}
+
+/** A cell of the unit's own sheet. */
+const ofUnit = ({ sheetName }: SummaryRow, address: string): string =>
+  `${quotedSheetName(sheetName)}!${address}`;
+
+/** What the survey, bonus and penalty have brought to the appraised total. */
+function kindCells({ set, layout, source, standing, sheetName }: SummaryRow): CellModel[] {
+  return SUMMARISED_KINDS.flatMap((kind) => {
+    if (layout.columns[kind] === undefined) return [];
+    const leaves = set.leaves.filter((leaf) => leaf.kind === kind);
+    const counted = countedCells(sheetName, source, leaves, "appraised");
+    const total = totalOfKind(standing.scorecard, set, kind, "appraised");
+    return number(`IF(COUNT(${counted})=0,"",ROUND(SUM(${counted}),2))`, shownTotal(total));
+  });
+}
+
+/** What the unit could have, where that is not the same for all, and the index of its total. */
+function indexCells(unit: SummaryRow): CellModel[] {
+  const { set, layout, source, standing, index } = unit;
+  const { appraised } = standing;
+  const { max: maxColumn, index: indexColumn } = layout.columns;
+  const maxCell = source.maxCell(undefined, "appraised");
+  const row = layout.unitRow(index);
+  const total = cellAddress(row, layout.columns.appraised);
+  const max =
+    maxColumn === undefined
+      ? String(pointsToNumber(fixedMax(set, "appraised")))
+      : cellAddress(row, maxColumn);
+  return [
+    ...(maxColumn === undefined || maxCell === undefined
+      ? []
+      : [number(ofUnit(unit, maxCell), pointsToNumber(appraised.max))]),
+    ...(indexColumn === undefined
+      ? []
+      : [
+          number(
+            `IF(ISNUMBER(${total}),${indexFormula(total, max, set)},"")`,
+            shownIndex(appraised, set),
+          ),
+        ]),
+  ];
+}
+
+/** Rank and class, and hidden behind them the index that they rest on: "" where the unit is not ranked. */
+function rankCells({ set, layout, standing, index }: SummaryRow): CellModel[] {
+  const { rank, band } = standing;
+  const { columns } = layout;
+  const row = layout.unitRow(index);
+  const ranked = cellAddress(row, columns.ranked);
+  const bandsFrom = absoluteAddress(layout.bandRange("number"));
+  const bandNames = absoluteAddress(layout.bandRange("unit"));
+  const ifRanked = (formula: string) => `IF(ISNUMBER(${ranked}),${formula},"")`;
+  const counted = cellAddress(row, columns.appraisedLeaves);
+  const indexCell = cellAddress(row, layout.indexColumn);
+  const ofGroup =
+    columns.group === undefined
+      ? indexCell
+      : `IF(${cellAddress(row, columns.group)}="","",${indexCell})`;
+  return [
+    cell(
+      { formula: ifRanked(rankFormula(set, layout, row)), value: rank ?? "" },
+      STYLES.boldNumber,
+    ),
+    number(ifRanked(`LOOKUP(${ranked},${bandsFrom},${bandNames})`), band?.name ?? ""),
+    cell(
+      {
+        formula: `IF(${counted}=${String(set.leaves.length)},${ofGroup},"")`,
+        value: shownPoints(standing.index ?? undefined),
+      },
+      STYLES.plain,
+    ),
+  ];
+}
+
+/** Hidden: what the unit could have in each section. */
+function sectionMaxCells(unit: SummaryRow): CellModel[] {
+  const { set, layout, source, standing } = unit;
+  return sectionsInTotal(set).flatMap((section) => {
+    const maxCell = source.maxCell(section, "appraised");
+    if (layout.sectionMaxColumn(section) === undefined || maxCell === undefined) return [];
+    const { max } = totalOfNode(standing.scorecard, section, "appraised");
+    return cell({ formula: ofUnit(unit, maxCell), value: pointsToNumber(max) }, STYLES.plain);
+  });
 }
 
 /** The classification that the formulas above look up, from the weakest band on. */
@@ -166,7 +257,7 @@ function bandRows(set: CriteriaSet): RowModel[] {
     { height: 16, cells: [] },
     {
       height: 36,
-      cells: [cell(TEXTS.bandFrom, STYLES.heading), cell(TEXTS.bands, STYLES.heading)],
+      cells: [cell(TEXTS.bandFrom(set), STYLES.heading), cell(TEXTS.bands, STYLES.heading)],
     },
     ...ascending.map(({ from, name }) => ({
       height: 18,

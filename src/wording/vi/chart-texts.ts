@@ -4,6 +4,7 @@ export const CHART_TEXTS = {
   title: (year: number | undefined) =>
     `BIỂU ĐỒ KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === undefined ? "" : ` NĂM ${String(year)}`}`,
   ranking: "Điểm thẩm định, tô màu theo nhóm xếp hạng",
+  rankingByIndex: "Chỉ số, tô màu theo nhóm xếp hạng",
   comparison: "Điểm tự chấm và điểm thẩm định của từng đơn vị",
   profile: "Tỷ lệ điểm thẩm định so với điểm tối đa của từng lĩnh vực (%)",
   /** Ends the title of one of several charts; numbers count from 1. */

@@ -65,6 +65,7 @@ export const LOST_POINTS_TEXTS = {
     place: "Vị trí",
     comparedUnits: "Số đơn vị có đủ hai điểm",
     differences: "Tổng chênh lệch",
+    lostFrom: "Điểm tối đa để tính điểm mất",
     appraised: "Điểm thẩm định của từng đơn vị",
     difference: "Chênh lệch của từng đơn vị",
   },

@@ -1,4 +1,11 @@
-import type { CriteriaNode, CriteriaSet, Decision } from "../../criteria/criteria-set";
+import type {
+  CriteriaNode,
+  CriteriaSet,
+  Decision,
+  IndexUnit,
+  LeafKind,
+} from "../../criteria/criteria-set";
+import { hasOwnIndex } from "../../scoring/index-of-total";
 import { formatPoints } from "../../scoring/format-points";
 import { ORG_UNIT_KIND_WORDS, type OrgUnit } from "../../scoring/org-unit";
 import type { ScoreColumn } from "../../scoring/score";
@@ -162,6 +169,16 @@ export function scoreValidationTexts(leaf: CriteriaNode) {
   };
 }
 
+/** The heading over the figure by which units are ranked, where that is not their total. */
+const INDEX_HEADINGS: Readonly<Record<IndexUnit, string>> = {
+  points: "Chỉ số",
+  percent: "Chỉ số (%)",
+};
+const INDEX_FROM: Readonly<Record<IndexUnit, string>> = {
+  points: "Từ chỉ số",
+  percent: "Từ chỉ số (%)",
+};
+
 /** Phụ lục II, as the decision prints it; where its own decision is not known yet, that is left to fill in. */
 export const RANKING_TEXTS = {
   sheetName: "Xếp hạng",
@@ -177,6 +194,7 @@ export const RANKING_TEXTS = {
     totals: "Tổng điểm đạt được",
     self: "Điểm tự chấm",
     appraised: "Điểm thẩm định",
+    index: ({ indexUnit }: Pick<CriteriaSet, "indexUnit">) => INDEX_HEADINGS[indexUnit],
     rank: "Xếp hạng",
     note: "Ghi chú",
   },
@@ -184,6 +202,10 @@ export const RANKING_TEXTS = {
   band: "Nhóm ",
   unranked: "Chưa xếp hạng: còn ",
   unrankedReason: " tiêu chí chưa có điểm thẩm định hợp lệ",
+  unknownKind: "Chưa xếp hạng: chưa rõ đơn vị thuộc nhóm xếp hạng nào",
+  /** The line above the units of a ranking group, and that above those without a rank. */
+  group: (name: string) => `NHÓM ${name.toUpperCase()}`,
+  notRanked: "CHƯA XẾP HẠNG",
 } as const;
 
 /** "UBND xã Đồng Thịnh", as the ranking names a unit. */
@@ -193,6 +215,14 @@ export function peoplesCommittee(unit: OrgUnit): string {
   return `UBND ${term.toLowerCase()}${unit.name.slice(term.length)}`;
 }
 
+/** What a section's maximum is: that of points to be had, added or taken off. */
+const SECTION_MAX: Readonly<Record<LeafKind, string>> = {
+  ordinary: "tối đa",
+  survey: "tối đa",
+  bonus: "cộng tối đa",
+  penalty: "trừ tối đa",
+};
+
 export const SUMMARY_TEXTS = {
   sheetName: "Tổng hợp",
   title: (year: number | undefined) =>
@@ -201,18 +231,25 @@ export const SUMMARY_TEXTS = {
     number: "Số TT",
     unit: "Đơn vị cấp xã",
     section: (section: CriteriaNode) =>
-      `Lĩnh vực ${section.label}\n(tối đa ${formatPoints(section.maxScore)})`,
+      `Lĩnh vực ${section.label}\n(${SECTION_MAX[section.kind]} ${formatPoints(section.maxScore)})`,
     total: (set: CriteriaSet) => `Tổng điểm\n(tối đa ${formatPoints(set.total)})`,
+    ofThat: "Trong đó (thẩm định)",
+    kinds: { survey: "Điều tra XHH", bonus: "Điểm cộng", penalty: "Điểm trừ" },
+    max: "Điểm tối đa áp dụng",
+    index: ({ indexUnit }: Pick<CriteriaSet, "indexUnit">) => INDEX_HEADINGS[indexUnit],
     self: "Tự chấm",
     appraised: "Thẩm định",
     appraisedLeaves: (set: CriteriaSet) =>
       `Số tiêu chí đã thẩm định (/${String(set.leaves.length)})`,
+    group: "Nhóm xếp hạng",
     rank: "Xếp hạng",
     band: "Nhóm",
     ranked: "Điểm được xếp hạng",
+    sectionMax: (section: CriteriaNode) => `Điểm tối đa áp dụng, lĩnh vực ${section.label}`,
   },
   bands: "Phân loại",
-  bandFrom: "Từ điểm",
+  /** What the classes' lower ends are measured in. */
+  bandFrom: (set: CriteriaSet) => (hasOwnIndex(set) ? INDEX_FROM[set.indexUnit] : "Từ điểm"),
   sections: "Các lĩnh vực",
 } as const;
 

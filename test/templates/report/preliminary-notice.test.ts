@@ -95,9 +95,9 @@ describe("a notice is official after the round was settled, before that a draft"
       council: undefined,
       preliminary: {
         settledOn: SETTLED_ON,
-        pointsByCode: new Map([
-          ["1.1.1", 75 as Points],
-          ["2.2", 250 as Points],
+        scoresByCode: new Map([
+          ["1.1.1", { kind: "valid" as const, points: 75 as Points }],
+          ["2.2", { kind: "valid" as const, points: 250 as Points }],
         ]),
       },
     },

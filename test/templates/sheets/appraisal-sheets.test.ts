@@ -65,9 +65,9 @@ describe("a settled round on a unit's sheet", () => {
     const { rounds, loggedByCode } = readAppraisalRecord(gridOfModel(settled(before)), set);
     expect(rounds.preliminary).toEqual({
       settledOn: "2025-12-26",
-      pointsByCode: new Map([
-        ["1.1.1", 50],
-        ["2.1", 100],
+      scoresByCode: new Map([
+        ["1.1.1", { kind: "valid", points: 50 }],
+        ["2.1", { kind: "valid", points: 100 }],
       ]),
     });
     expect(rounds.council).toBeUndefined();

@@ -1,0 +1,51 @@
+import type { CriteriaNode } from "../../criteria/criteria-set";
+import type { ScoreColumn } from "../../scoring/score";
+import { cellAddress, quotedSheetName, rangeAddress } from "../../sheet-model/address";
+import { COUNTED_COLUMN, type ScorecardLayout } from "./scorecard-layout";
+
+/* Cells of a unit's own sheet, as formulas on other sheets refer to them. */
+
+/** The cell that holds what a leaf brings to a column's totals, "" where that is nothing yet. */
+export const countedCell = (
+  sheetName: string,
+  layout: ScorecardLayout,
+  leaf: CriteriaNode,
+  column: ScoreColumn,
+): string =>
+  `${quotedSheetName(sheetName)}!${cellAddress(layout.rowOf(leaf), COUNTED_COLUMN[column])}`;
+
+/** The same of several leaves, which stand in the order of the set: a range for each run of neighbouring rows. */
+export function countedCells(
+  sheetName: string,
+  layout: ScorecardLayout,
+  leaves: readonly CriteriaNode[],
+  column: ScoreColumn,
+): string {
+  const runs: { firstRow: number; lastRow: number }[] = [];
+  for (const row of leaves.map((leaf) => layout.rowOf(leaf))) {
+    const run = runs.at(-1);
+    if (run?.lastRow === row - 1) run.lastRow = row;
+    else runs.push({ firstRow: row, lastRow: row });
+  }
+  const [firstColumn, lastColumn] = [COUNTED_COLUMN[column], COUNTED_COLUMN[column]];
+  return runs
+    .map(
+      (run) => `${quotedSheetName(sheetName)}!${rangeAddress({ ...run, firstColumn, lastColumn })}`,
+    )
+    .join(",");
+}
+
+/**
+ * The cell that holds what a leaf could bring to a column's totals where it may be left out, and is 0 then;
+ * undefined for a leaf that is never left out.
+ */
+export function leftOutCell(
+  sheetName: string,
+  layout: ScorecardLayout,
+  leaf: CriteriaNode,
+  column: ScoreColumn,
+): string | undefined {
+  if (leaf.notApplicable !== "left-out") return undefined;
+  const max = layout.maxCell(leaf, column);
+  return max === undefined ? undefined : `${quotedSheetName(sheetName)}!${max}`;
+}
