@@ -4,7 +4,8 @@ import { type Result, err, ok } from "../result";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import type { SheetModel, WorkbookModel } from "../sheet-model/sheet";
-import { carriedSets, hasSetSheetName, travellingSheets } from "../templates/carried-sets";
+import { carriedSets, travellingSheets } from "../templates/carried-sets";
+import { hasSetSheetName } from "../templates/set-sheet-name";
 
 /** A workbook with the sheets of its set behind its own, so that it can be read where nobody knows the set. */
 export const withSet = (workbook: WorkbookModel, set: CriteriaSet): WorkbookModel => ({

@@ -7,7 +7,8 @@ import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
 import { identityWithin } from "../templates/recorded-identity";
 import { compiledBy } from "../templates/recorded-set";
-import { setAmong, setOfSheets } from "./recorded-sets";
+import { setOfSheets } from "./recorded-sets";
+import { setAmong } from "./set-among";
 import type { FileRefusal } from "./source-file";
 
 /** Reads one file as a unit's scorecard of this set and tells everything that was found in it. */

@@ -4,7 +4,8 @@ import type { SetRefusal } from "../scoring/set-refusal";
 import type { WorkbookContent } from "../sheet-model/grid";
 import type { HostResult, OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import { compiledBy } from "../templates/recorded-set";
-import { setAmong, setInOpen } from "./recorded-sets";
+import { setInOpen } from "./recorded-sets";
+import { setAmong } from "./set-among";
 
 /**
  * The set by which the open workbook was compiled; undefined where it was not. Errors: set-not-found,

@@ -2,7 +2,7 @@ import { type Result, err, ok } from "../result";
 import type { CompiledRefusal } from "../scoring/compiled-refusal";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { hasSetSheetName } from "../templates/carried-sets";
+import { hasSetSheetName } from "../templates/set-sheet-name";
 import { identityWithin } from "../templates/recorded-identity";
 import { compiledBy } from "../templates/recorded-set";
 import type { NoticeFrame } from "../templates/report/preliminary-notice";

@@ -6,7 +6,7 @@ import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import { readAppraisalRecord } from "../templates/read-back/read-appraisal-record";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
-import { hasSetSheetName } from "../templates/carried-sets";
+import { hasSetSheetName } from "../templates/set-sheet-name";
 import { otherRecordedSet } from "../templates/recorded-set";
 import { NO_UNIT_SHEET_NAMES } from "../templates/sheets/compiled-sheet-names";
 import { isInForm } from "../templates/sheets/scorecard-form";

@@ -5,22 +5,16 @@ import type { SetRefusal } from "../scoring/set-refusal";
 import type { SetName } from "../scoring/submission-refusal";
 import type { Grid } from "../sheet-model/grid";
 import type { HostResult, OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
-import { type SetSearch, findCarriedSet, hasSetSheetName } from "../templates/carried-sets";
+import type { SetSearch } from "../templates/carried-sets";
 import { identityWithin } from "../templates/recorded-identity";
 import { recordedSet } from "../templates/recorded-set";
+import { hasSetSheetName } from "../templates/set-sheet-name";
 
 /**
- * The set that a workbook refers to: one that is known, or that its own sheets bring, which is known from
- * then. Errors: set-not-found, set-changed.
+ * The set that the open workbook refers to: one that is known, or that its own sheets bring, which is known
+ * from then. They are read only where the set is not known, by a part of the program that lies in a file of
+ * its own, since most workbooks bring none. Errors: set-not-found, set-changed, or why nothing could be read.
  */
-export function setAmong(grids: readonly Grid[], wanted: SetName): Result<CriteriaSet, SetRefusal> {
-  const known = KNOWN_SETS.find(wanted);
-  return known === undefined
-    ? answerTo(findCarriedSet(grids, wanted, KNOWN_SETS), wanted)
-    : ok(known);
-}
-
-/** The same of the open workbook, whose sheets are read only where the set is not known. */
 export async function setInOpen(
   workbook: Pick<OpenWorkbook, "read">,
   { sheetNames }: Pick<WorkbookOutline, "sheetNames">,
@@ -28,6 +22,10 @@ export async function setInOpen(
 ): HostResult<CriteriaSet> {
   const known = KNOWN_SETS.find(wanted);
   if (known !== undefined) return ok(known);
+  const reading = await import(
+    /* webpackChunkName: "carried-sets" */ "../templates/carried-sets"
+  ).catch(() => undefined);
+  if (reading === undefined) return err({ kind: "failed", code: "carried-sets" });
   // Sheets of a set may have been renamed; all others are read only where those of its name do not bring it.
   const named = sheetNames.filter(hasSetSheetName);
   let search: SetSearch = { kind: "absent" };
@@ -35,12 +33,13 @@ export async function setInOpen(
     if (names.length === 0 || search.kind !== "absent") continue;
     const read = await workbook.read(names);
     if (!read.ok) return read;
-    search = findCarriedSet(read.value, wanted, KNOWN_SETS);
+    search = reading.findCarriedSet(read.value, wanted, KNOWN_SETS);
   }
   return answerTo(search, wanted);
 }
 
-function answerTo(search: SetSearch, wanted: SetName): Result<CriteriaSet, SetRefusal> {
+/** What a search for a set comes to; a set that was found is known from then. */
+export function answerTo(search: SetSearch, wanted: SetName): Result<CriteriaSet, SetRefusal> {
   switch (search.kind) {
     case "found":
       KNOWN_SETS.add(search.set);

@@ -1,20 +1,14 @@
 import type { CriteriaNode, CriteriaSet, LeafKind, RankingGroup } from "../criteria/criteria-set";
 import type { Points } from "../criteria/points";
 import { type Result, ok } from "../result";
-import { comparableScores } from "../scoring/comparison";
+import { differenceOf } from "../scoring/comparison";
 import { byGravity } from "../scoring/finding";
 import { hasOwnIndex, indexOfTotal } from "../scoring/index-of-total";
 import { rankingGroupOf } from "../scoring/standings";
 import type { ScoreColumn } from "../scoring/score";
+import type { Scorecard } from "../scoring/scorecard";
 import type { SubmissionRefusal } from "../scoring/submission-refusal";
-import {
-  type Total,
-  difference,
-  grandTotal,
-  isComplete,
-  totalOfKind,
-  totalOfNode,
-} from "../scoring/totals";
+import { type Total, grandTotal, isComplete, totalOfKind, totalOfNode } from "../scoring/totals";
 import type { Grid } from "../sheet-model/grid";
 import type { WorkbookOutline } from "../sheet-model/open-workbook";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
@@ -74,19 +68,14 @@ export function reviewScorecard(
   });
   if (!reading.ok) return reading;
   const { scorecard, findings } = reading.value;
-  const comparable = comparableScores(scorecard, set.leaves);
   const appraised = grandTotal(scorecard, set, "appraised");
   return ok({
     ...reading.value,
     set,
-    ...columnsReview((column, isCompared) =>
-      grandTotal(isCompared ? comparable : scorecard, set, column),
-    ),
+    ...columnsReview(scorecard, set, (column) => grandTotal(scorecard, set, column)),
     sections: set.sections.map((section) => ({
       section,
-      ...columnsReview((column, isCompared) =>
-        totalOfNode(isCompared ? comparable : scorecard, section, column),
-      ),
+      ...columnsReview(scorecard, section, (column) => totalOfNode(scorecard, section, column)),
     })),
     kinds: OWN_KINDS.filter((kind) => set.leaves.some((leaf) => leaf.kind === kind)).map(
       (kind) => ({
@@ -104,16 +93,13 @@ export function reviewScorecard(
   });
 }
 
-/** `totalIn` gives a column's total, over the leaves with two scores alone where these are compared. */
-function columnsReview(
-  totalIn: (column: ScoreColumn, isCompared: boolean) => Total,
-): ColumnsReview {
-  const self = totalIn("self", false);
-  const appraised = totalIn("appraised", false);
+/** `leaves` are those that the totals are over. */
+const columnsReview = (
+  scorecard: Scorecard,
+  { leaves }: Pick<CriteriaNode | CriteriaSet, "leaves">,
+  totalIn: (column: ScoreColumn) => Total,
+): ColumnsReview => {
+  const [self, appraised] = [totalIn("self"), totalIn("appraised")];
   const isWhole = isComplete(self) && isComplete(appraised);
-  return {
-    self,
-    appraised,
-    difference: isWhole ? difference(totalIn("self", true), totalIn("appraised", true)) : undefined,
-  };
-}
+  return { self, appraised, difference: isWhole ? differenceOf(scorecard, { leaves }) : undefined };
+};

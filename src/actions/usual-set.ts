@@ -1,6 +1,7 @@
 import { KNOWN_SETS } from "../criteria/known-sets";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
-import { carriedSets, hasSetSheetName } from "../templates/carried-sets";
+import { carriedSets } from "../templates/carried-sets";
+import { hasSetSheetName } from "../templates/set-sheet-name";
 import { compiledSet } from "./compiled-set";
 
 /**

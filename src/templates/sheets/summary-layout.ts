@@ -3,8 +3,8 @@ import { hasOwnIndex } from "../../scoring/index-of-total";
 import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
 import { type CellRange, cellAddress, quotedSheetName } from "../../sheet-model/address";
 import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
+import { variesInMax } from "../set-traits";
 import { HEADING_ROWS } from "./heading-rows";
-import { variesInMax } from "./scorecard-layout";
 
 const FIRST_SECTION_COLUMN = 2;
 /** The row of the headings, the first unit's, and the column of the units' names; the same for every set. */
