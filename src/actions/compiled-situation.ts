@@ -15,5 +15,6 @@ export function compiledSituation(
     isRankingStale: ranking !== undefined && isRankingStale(ranking),
     decision: ranking && recordedDecision(ranking),
     classes: ranking && set && classDistribution(rankedTotals(ranking), set.bands),
+    groups: set?.rankingGroups ?? [],
   };
 }

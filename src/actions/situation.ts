@@ -1,4 +1,4 @@
-import type { Decision } from "../criteria/criteria-set";
+import type { Decision, RankingGroup } from "../criteria/criteria-set";
 import type { ClassDistribution } from "../scoring/class-distribution";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { ScorecardReview } from "./review-scorecard";
@@ -16,6 +16,8 @@ export type Situation =
       readonly decision: Decision | undefined;
       /** How many units each class has; undefined where the ranking or its set is not known. */
       readonly classes: ClassDistribution | undefined;
+      /** The lists in which units are ranked; none where there is but one, or the set is not known. */
+      readonly groups: readonly RankingGroup[];
     }
   /** The spreadsheet program did not let us look. */
   | { readonly kind: "refused"; readonly refusal: HostRefusal };

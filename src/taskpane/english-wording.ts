@@ -1,10 +1,7 @@
 import { formatPointsInEnglish } from "../scoring/format-points";
-import { describeChanges } from "../wording/en/change-sentences";
 import { describeFinding } from "../wording/en/finding-sentences";
 import { describeHostRefusal } from "../wording/en/host-refusal-sentences";
 import { PANE_TEXTS } from "../wording/en/pane-texts";
-import { describeRankingOutcome } from "../wording/en/ranking-sentences";
-import { describeRefusal } from "../wording/en/refusal-sentences";
 import type { PaneWording } from "./pane-wording";
 
 export const ENGLISH: PaneWording = {
@@ -12,9 +9,6 @@ export const ENGLISH: PaneWording = {
   texts: PANE_TEXTS,
   describeFinding,
   describeHostRefusal,
-  describeRankingOutcome,
-  describeRefusal,
-  describeChanges,
   formatPoints: formatPointsInEnglish,
   formatDecimal: String,
 };

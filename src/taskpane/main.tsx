@@ -1,9 +1,10 @@
 import { type ComponentChild, render } from "preact";
 import { associateRibbonCommands } from "../commands/ribbon-commands";
-import { BUILT_IN_SETS } from "../criteria/built-in-sets";
+import { KNOWN_SETS } from "../criteria/known-sets";
 import { excelWorkbook, unsupportedExcel } from "../hosts/excel/excel-workbook";
 import { languageOf } from "../wording/language";
 import { recalculate } from "./recalculate";
+import { browserSetStore } from "./criteria-sets/set-store";
 import { LoadingView } from "./loading-view";
 import { NoticeView } from "./notice-view";
 import { applySystemTheme, followOfficeTheme } from "./office-theme";
@@ -60,13 +61,18 @@ function openInExcel(wording: PaneWording): void {
       <Pane
         workbook={workbook}
         wording={wording}
-        sets={BUILT_IN_SETS}
+        sets={KNOWN_SETS}
+        store={browserSetStore(() => localStorage, partitionOf(Office.context))}
         requests={requests}
         year={yearToScore(new Date())}
       />
     </ServicesContext.Provider>,
   );
 }
+
+/** By which Office tells apart what pages keep in one browser; its declaration does not say that there may be none. */
+const partitionOf = ({ partitionKey }: { readonly partitionKey?: string }): string =>
+  partitionKey ?? "";
 
 /** The parts that read and write files are each a file beside the pane's own. */
 const servicesIn = (platform: Office.PlatformType): PaneServices => ({
@@ -75,6 +81,12 @@ const servicesIn = (platform: Office.PlatformType): PaneServices => ({
       /* webpackChunkName: "workbook-files" */ "../hosts/xlsx/xlsx-files"
     );
     return xlsxFiles.read(bytes);
+  },
+  writeWorkbook: async (content) => {
+    const { xlsxFiles } = await import(
+      /* webpackChunkName: "workbook-files" */ "../hosts/xlsx/xlsx-files"
+    );
+    return xlsxFiles.write(content);
   },
   writeReport: async (document) => {
     const { writeDocument } = await import(

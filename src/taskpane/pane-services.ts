@@ -7,6 +7,7 @@ import type { WorkbookFiles } from "../sheet-model/workbook-files";
 /** What the pane does with files. Most visits to it need none of them, so each loads when it is first called. */
 export interface PaneServices {
   readonly readWorkbook: WorkbookFiles["read"];
+  readonly writeWorkbook: WorkbookFiles["write"];
   /** The document as the bytes of a Word file. */
   readonly writeReport: (document: TextDocument) => Promise<Uint8Array>;
   /** Files as the bytes of one zip file that holds them all. */

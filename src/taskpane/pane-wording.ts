@@ -4,20 +4,13 @@ import { useContext } from "preact/hooks";
 import type { Points } from "../criteria/points";
 import type { Finding } from "../scoring/finding";
 import { formatDecimal, formatPoints } from "../scoring/format-points";
-import type { RankingOutcome } from "../scoring/ranking-outcome";
-import type { ScorecardChanges } from "../scoring/resubmission";
-import type { SubmissionRefusal } from "../scoring/submission-refusal";
 import type { HostRefusal } from "../sheet-model/host-refusal";
-import type { WorkbookRefusal } from "../sheet-model/workbook-refusal";
 import type { FindingSentence } from "../wording/finding-sentence";
 import type { Language } from "../wording/language";
 import type { PaneTexts } from "../wording/pane-texts";
-import { describeChanges } from "../wording/vi/change-sentences";
 import { describeFinding } from "../wording/vi/finding-sentences";
 import { describeHostRefusal } from "../wording/vi/host-refusal-sentences";
 import { PANE_TEXTS } from "../wording/vi/pane-texts";
-import { describeRankingOutcome } from "../wording/vi/ranking-sentences";
-import { describeRefusal } from "../wording/vi/refusal-sentences";
 
 /** All that the pane says, in one language. */
 export interface PaneWording {
@@ -25,9 +18,6 @@ export interface PaneWording {
   readonly texts: PaneTexts;
   readonly describeFinding: (finding: Finding) => FindingSentence;
   readonly describeHostRefusal: (refusal: HostRefusal) => string;
-  readonly describeRankingOutcome: (outcome: RankingOutcome) => string;
-  readonly describeRefusal: (refusal: WorkbookRefusal | SubmissionRefusal) => string;
-  readonly describeChanges: (changes: ScorecardChanges) => readonly string[];
   readonly formatPoints: (points: Points) => string;
   /** Any number, such as a percent. */
   readonly formatDecimal: (value: number) => string;
@@ -38,9 +28,6 @@ const VIETNAMESE: PaneWording = {
   texts: PANE_TEXTS,
   describeFinding,
   describeHostRefusal,
-  describeRankingOutcome,
-  describeRefusal,
-  describeChanges,
   formatPoints,
   formatDecimal,
 };

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ScorecardRequest } from "../actions/insert-scorecard";
-import type { CriteriaSet } from "../criteria/criteria-set";
+import type { KnownSets } from "../criteria/known-sets";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
 import type { RowFilters } from "./assignments/row-filters";
 import { DrawingProgress } from "./drawing-progress";
 import { fetchComparison, fetchCompiling, fetchUnitImport } from "./compiled-level";
 import { FetchedPart } from "./fetched-part";
+import { fetchCriteriaSets } from "./criteria-sets/fetch-criteria-sets";
+import type { SetStore } from "./criteria-sets/set-store";
 import { InsertForm } from "./insert/insert-form";
 import { emptyDraft } from "./insert/scorecard-draft";
 import { whereNotLoaded } from "./is-not-loaded";
@@ -17,13 +19,15 @@ import { fetchAndInsert } from "./scorecard-parts";
 import { SituationView } from "./situation-view";
 import { useAppraisalKeeper } from "./use-appraisal-keeper";
 import { useDrawing } from "./use-drawing";
+import { useOwnSets } from "./use-own-sets";
 import { type FollowedSituation, useSituation } from "./use-situation";
 
 export interface PaneProps {
   readonly workbook: OpenWorkbook;
   readonly wording: PaneWording;
-  /** By id; the first is used until another is chosen. */
-  readonly sets: ReadonlyMap<string, CriteriaSet>;
+  /** The usual one is used until another is chosen. */
+  readonly sets: KnownSets;
+  readonly store: SetStore;
   readonly requests: PaneRequests;
   /** What the form begins with. */
   readonly year: number;
@@ -33,14 +37,16 @@ export interface PaneProps {
  * What the pane is at beside showing what lies before the officer; it stays so whichever sheet is in
  * front, since an import adds sheets and a comparison brings one after another there.
  */
-type Task = "insert" | "import" | "compare" | "compiling";
+type Task = "insert" | "sets" | "import" | "compare" | "compiling";
 
 /** The task pane: what lies before the officer in the open workbook, and the form for a new scorecard. */
-export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
+export function Pane({ workbook, wording, sets, store, requests, year }: PaneProps) {
   const { texts, describeHostRefusal } = wording;
   const main = useRef<HTMLElement>(null);
-  const [set, setSet] = useState(() => firstOf(sets));
-  const [draft, setDraft] = useState(() => emptyDraft(set.id, year));
+  const [set, setSet] = useState(sets.usual);
+  const own = useOwnSets(sets, store);
+  const [draft, setDraft] = useState(() => emptyDraft(year));
+  const chosen = own.offered.find(({ contentHash }) => contentHash === draft.setHash) ?? sets.usual;
   const [task, setTask] = useState<Task>();
   const [message, setMessage] = useState<PaneMessage>();
   const { seen, refusal, refresh, during: unfollowed } = useSituation(workbook, set);
@@ -119,8 +125,30 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
       return (
         <FetchedPart
           fetchView={fetchUnitImport}
-          viewProps={{ workbook, set, during, onLeave: leave }}
-          heading={texts.unitImport.heading}
+          viewProps={{ workbook, set: chosen, during, onLeave: leave }}
+          heading={texts.importUnits}
+          onLeave={leave}
+        />
+      );
+    }
+    if (task === "sets") {
+      return (
+        <FetchedPart
+          fetchView={fetchCriteriaSets}
+          viewProps={{
+            workbook,
+            own,
+            during,
+            onMessage: setMessage,
+            onUse: (used) => {
+              setDraft({ ...draft, setHash: used.contentHash });
+              setTask("insert");
+            },
+            onLeave: () => {
+              setTask("insert");
+            },
+          }}
+          heading={texts.insert.set}
           onLeave={leave}
         />
       );
@@ -128,12 +156,15 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
     if (task === "insert" || isScorecardMissing) {
       return (
         <InsertForm
-          sets={sets}
-          set={sets.get(draft.setId) ?? set}
+          sets={own.offered}
+          set={chosen}
           draft={draft}
           onDraft={setDraft}
           onSubmit={(request) => void insert(request)}
           onBack={isScorecardMissing ? undefined : leave}
+          onOtherSets={() => {
+            begin("sets");
+          }}
           onImport={beginImport}
         />
       );
@@ -143,7 +174,7 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
         <FetchedPart
           fetchView={fetchComparison}
           viewProps={{ workbook, onMessage: setMessage, onLeave: leave }}
-          heading={texts.comparison.heading}
+          heading={texts.compare}
           onLeave={leave}
         />
       );
@@ -195,9 +226,4 @@ export function Pane({ workbook, wording, sets, requests, year }: PaneProps) {
       </main>
     </WordingContext.Provider>
   );
-}
-
-function firstOf(sets: ReadonlyMap<string, CriteriaSet>): CriteriaSet {
-  for (const set of sets.values()) return set;
-  throw new Error("The pane needs a criteria set");
 }

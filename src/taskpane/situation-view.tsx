@@ -54,6 +54,7 @@ export function SituationView(props: SituationViewProps) {
             isRankingStale: seen.isRankingStale,
             decision: seen.decision,
             classes: seen.classes,
+            groups: seen.groups,
             during: props.during,
             onMessage,
             onImport: props.onImport,

@@ -4,8 +4,6 @@ import type { MissingScores } from "../scoring/comparison-units";
 
 /** The pane's texts about self-scores held against appraised scores. Figures come written out. */
 export interface ComparisonViewTexts {
-  /** The button that leads here, and the heading. */
-  readonly heading: string;
   readonly nothing: string;
   readonly reading: string;
   readonly readAgain: string;

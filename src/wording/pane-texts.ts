@@ -3,9 +3,7 @@ import type { OrgUnitKind } from "../criteria/org-unit-kind";
 import type { ScoreColumn } from "../scoring/score";
 import type { Severity } from "../scoring/finding";
 import type { AssignmentImportTexts, AssignmentTexts } from "./assignment-texts";
-import type { ComparisonViewTexts } from "./comparison-view-texts";
 import type { EvidenceTexts, MendingTexts, UpgradeTexts } from "./scorecard-work-texts";
-import type { UnitImportTexts } from "./unit-import-texts";
 
 /** What the task pane says of its own; findings, refusals and rankings have sentences elsewhere. */
 /** A text a field of the form for a decision. */
@@ -39,6 +37,8 @@ export interface PaneTexts {
     readonly stale: string;
     readonly recalculate: string;
     readonly recalculating: string;
+    /** In which lists units are ranked. */
+    readonly groups: (names: readonly string[]) => string;
     /** How many units each class has. */
     readonly classes: {
       readonly heading: string;
@@ -55,14 +55,18 @@ export interface PaneTexts {
       readonly done: string;
     };
   };
-  readonly comparison: ComparisonViewTexts;
+  /** The button that leads to the comparison of units, and its heading. */
+  readonly compare: string;
   /** The button that leads to the steps between the first ranking and the decision, and their heading. */
   readonly compiling: string;
   readonly insert: {
     readonly heading: string;
     readonly lead: (set: CriteriaSet) => string;
     readonly set: string;
-    readonly setOption: (set: CriteriaSet) => string;
+    /** With the first digits of its content's hash where its name does not tell it apart. */
+    readonly setOption: (set: CriteriaSet, digits?: string) => string;
+    /** The button that leads to the sets of one's own. */
+    readonly otherSets: string;
     readonly kind: string;
     readonly kinds: Readonly<Record<OrgUnitKind, string>>;
     readonly name: string;
@@ -134,5 +138,6 @@ export interface PaneTexts {
   readonly upgrade: UpgradeTexts;
   readonly assignments: AssignmentTexts;
   readonly assignmentImport: AssignmentImportTexts;
-  readonly unitImport: UnitImportTexts;
+  /** The button that leads to importing units' files. */
+  readonly importUnits: string;
 }

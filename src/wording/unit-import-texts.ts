@@ -1,7 +1,5 @@
 /** The pane's texts about taking the units' files into the compiled workbook. */
 export interface UnitImportTexts {
-  /** Of the button that opens it. */
-  readonly open: string;
   readonly heading: string;
   readonly lead: string;
   readonly choose: string;

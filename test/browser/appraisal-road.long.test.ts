@@ -17,13 +17,15 @@ import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { APPRAISAL_VIEW_TEXTS } from "../../src/wording/vi/appraisal-view-texts";
 import { SETTLEMENT_TERMS } from "../../src/wording/vi/appraisal-texts";
 import { COMPILED_DOCUMENTS_TEXTS } from "../../src/wording/vi/compiled-documents-texts";
+import { COMPARISON_VIEW_TEXTS } from "../../src/wording/vi/comparison-view-texts";
 import { NOTICE_PANE_TEXTS } from "../../src/wording/vi/notice-pane-texts";
 import { PANE_TEXTS } from "../../src/wording/vi/pane-texts";
+import { UNIT_IMPORT_TEXTS } from "../../src/wording/vi/unit-import-texts";
 import { editWithLibreOffice } from "../hosts/xlsx/edit-with-libreoffice";
 import { testWith } from "../hosts/xlsx/engines";
 import { type ExcelInBrowser, startExcel } from "./browser";
 
-const IMPORT = PANE_TEXTS.unitImport;
+const IMPORT = UNIT_IMPORT_TEXTS;
 const { criteria: CRITERIA, rounds: ROUNDS, answers: ANSWERS } = APPRAISAL_VIEW_TEXTS;
 const CRITERION_SHEET = "Thẩm định theo tiêu chí";
 
@@ -129,7 +131,7 @@ testWith("LibreOffice")(
     excel = await startExcel();
     excel.page.setDefaultTimeout(PATIENCE);
     await excel.clickRibbon("Bảng điều khiển");
-    await button(IMPORT.open).click();
+    await button(PANE_TEXTS.importUnits).click();
     await pane()
       .locator("input[type=file]")
       .setInputFiles(files.map(({ path }) => path));
@@ -182,7 +184,7 @@ testWith("LibreOffice")(
     });
     await button(PANE_TEXTS.back).last().click();
     await excel.showSheet("Xếp hạng");
-    await button(IMPORT.open).click();
+    await button(PANE_TEXTS.importUnits).click();
     await pane()
       .locator("input[type=file]")
       .setInputFiles([
@@ -208,7 +210,7 @@ testWith("LibreOffice")(
     await excel.type(appraisedCell, "1");
     const change = `Q${String(layout.rowOf(leaf) + 1)}`;
     await expect.poll(() => excel.cellValue(change), { timeout: PATIENCE }).toBe(1);
-    await button(PANE_TEXTS.comparison.readAgain).click();
+    await button(COMPARISON_VIEW_TEXTS.readAgain).click();
     await says(ANSWERS.counts(0, 1));
     await button(ROUNDS.settle.council).click();
     await says(ROUNDS.done("council", inCompilation.length));

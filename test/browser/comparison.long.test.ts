@@ -14,6 +14,7 @@ import type { Scorecard } from "../../src/scoring/scorecard";
 import type { Standing } from "../../src/scoring/standings";
 import { signed } from "../../src/scoring/signed";
 import { ScorecardLayout } from "../../src/templates/sheets/scorecard-layout";
+import { COMPARISON_VIEW_TEXTS } from "../../src/wording/vi/comparison-view-texts";
 import { PANE_TEXTS } from "../../src/wording/vi/pane-texts";
 import { type ExcelInBrowser, startExcel } from "./browser";
 import {
@@ -25,7 +26,7 @@ import {
 } from "./problems-of-pane";
 import { tabTo } from "./tab-to";
 
-const TEXTS = PANE_TEXTS.comparison;
+const TEXTS = COMPARISON_VIEW_TEXTS;
 const set = defaultCriteriaSet();
 const layout = new ScorecardLayout(set);
 
@@ -50,11 +51,11 @@ async function openSample(): Promise<void> {
   await excel.page.locator("#open-sample").click();
   await excel.page.waitForFunction(() => document.title.startsWith("Tổng hợp huyện mẫu.xlsx"));
   await excel.clickRibbon("Bảng điều khiển");
-  await button(TEXTS.heading).waitFor();
+  await button(PANE_TEXTS.compare).waitFor();
 }
 
 async function openComparison(): Promise<void> {
-  await button(TEXTS.heading).click();
+  await button(PANE_TEXTS.compare).click();
   await rows().first().waitFor();
 }
 
@@ -67,7 +68,7 @@ test("where the compiling level's part cannot be fetched it is said, and can be 
   excel = await startExcel();
   await excel.page.route("**/compiled-level.js", (route) => route.abort());
   await excel.clickRibbon("Bảng điều khiển");
-  await button(PANE_TEXTS.unitImport.open).click();
+  await button(PANE_TEXTS.importUnits).click();
   await pane().getByText(PANE_TEXTS.partNotLoaded).waitFor();
   await excel.page.unroute("**/compiled-level.js");
   await button(PANE_TEXTS.retry).click();
@@ -127,7 +128,7 @@ describe("in the sample district", () => {
       const cell = node && layout.scoreCell(node, "appraised");
       await expect.poll(() => excel.selection()).toBe(cell);
       expect(await excel.cellValue(cell ?? "")).toBe(appraised.points / 100);
-      await pane().getByRole("heading", { name: TEXTS.heading }).waitFor();
+      await pane().getByRole("heading", { name: PANE_TEXTS.compare }).waitFor();
     }
 
     await excel.put({ [layout.scoreCell(first.node, "appraised")]: first.self.points / 100 });
@@ -156,7 +157,7 @@ async function leadsByKeyboard(): Promise<void> {
   const { name } = worst.scorecard.unit;
   const leaves = set.leaves.length;
 
-  await button(TEXTS.heading).focus();
+  await button(PANE_TEXTS.compare).focus();
   await excel.page.keyboard.press("Enter");
   await rows().first().waitFor();
   await tabTo(excel, TEXTS.overrating.heading);

@@ -5,10 +5,11 @@ import type { Scorecard } from "../../src/scoring/scorecard";
 import { ScorecardLayout } from "../../src/templates/sheets/scorecard-layout";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { PANE_TEXTS } from "../../src/wording/vi/pane-texts";
+import { UNIT_IMPORT_TEXTS } from "../../src/wording/vi/unit-import-texts";
 import { enteredScorecard } from "../scoring/entered-leaves";
 import { type ExcelInBrowser, startExcel } from "./browser";
 
-const TEXTS = PANE_TEXTS.unitImport;
+const TEXTS = UNIT_IMPORT_TEXTS;
 const set = defaultCriteriaSet();
 const layout = new ScorecardLayout(set);
 const [first, second] = set.leaves;
@@ -50,7 +51,7 @@ test("a unit that sends anew: what would change is shown, the choice is asked, a
   const b = enteredScorecard(set, "Xã B", { [first.code]: [0.5, null] });
   excel = await startExcel();
   await excel.clickRibbon("Bảng điều khiển");
-  await button(TEXTS.open).click();
+  await button(PANE_TEXTS.importUnits).click();
   await read(await fileOf(a), await fileOf(b), {
     name: "thư mời.xlsx",
     mimeType: "application/octet-stream",
@@ -64,7 +65,7 @@ test("a unit that sends anew: what would change is shown, the choice is asked, a
   await excel.showSheet("Xã A");
   await excel.type(layout.scoreCell(first, "appraised"), "0,75");
   await excel.showSheet("Xếp hạng");
-  await button(TEXTS.open).click();
+  await button(PANE_TEXTS.importUnits).click();
   const anew = enteredScorecard(set, "XÃ A", { [first.code]: [0.5, 1], [second.code]: [1, null] });
   await read(await fileOf(anew, "xa-a nộp lại.xlsx"), await fileOf(b));
   await heading(TEXTS.unchanged(1)).waitFor();
@@ -91,7 +92,7 @@ test("an import that is stopped keeps what was finished, and the same files agai
   );
   excel = await startExcel();
   await excel.clickRibbon("Bảng điều khiển");
-  await button(TEXTS.open).click();
+  await button(PANE_TEXTS.importUnits).click();
   await read(...files);
   await button(TEXTS.submit(UNITS)).click();
   await pane().getByText(TEXTS.writingFile("")).waitFor();

@@ -17,6 +17,7 @@ import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
 import { FIRST_RANKED_ROW } from "../../src/templates/sheets/ranking-layout";
 import { ScorecardLayout } from "../../src/templates/sheets/scorecard-layout";
 import { PANE_TEXTS } from "../../src/wording/vi/pane-texts";
+import { UNIT_IMPORT_TEXTS } from "../../src/wording/vi/unit-import-texts";
 import { expectedResults, resultsIn } from "../actions/recalculated-workbooks";
 import { recalculate, testWith } from "../hosts/xlsx/engines";
 import { type ExcelInBrowser, startExcel } from "./browser";
@@ -28,7 +29,7 @@ import {
   setPaneWidth,
 } from "./problems-of-pane";
 
-const TEXTS = PANE_TEXTS.unitImport;
+const TEXTS = UNIT_IMPORT_TEXTS;
 const set = defaultCriteriaSet();
 const layout = new ScorecardLayout(set);
 /** Of two files of one unit, `cchc compile` counts the first. */
@@ -101,7 +102,7 @@ testWith("LibreOffice")(
     excel = await startExcel();
     excel.page.setDefaultTimeout(PATIENCE);
     await excel.clickRibbon("Bảng điều khiển");
-    await button(TEXTS.open).click();
+    await button(PANE_TEXTS.importUnits).click();
     await chooseFiles(paths);
     await heading(TEXTS.fresh(scorecards.length)).waitFor();
     // The twin is refused there and asked about here.

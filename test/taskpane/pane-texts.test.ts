@@ -2,9 +2,15 @@ import { expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import type { CriteriaSet } from "../../src/criteria/criteria-set";
 import { ORG_UNIT_KIND_WORDS } from "../../src/scoring/org-unit";
-import { PANE_TEXTS as ENGLISH } from "../../src/wording/en/pane-texts";
+import { COMPARISON_VIEW_TEXTS as COMPARISON_IN_ENGLISH } from "../../src/wording/en/comparison-view-texts";
+import { PANE_TEXTS as IN_ENGLISH } from "../../src/wording/en/pane-texts";
+import { UNIT_IMPORT_TEXTS as IMPORT_IN_ENGLISH } from "../../src/wording/en/unit-import-texts";
+import type { ComparisonViewTexts } from "../../src/wording/comparison-view-texts";
 import type { PaneTexts } from "../../src/wording/pane-texts";
-import { PANE_TEXTS as VIETNAMESE } from "../../src/wording/vi/pane-texts";
+import type { UnitImportTexts } from "../../src/wording/unit-import-texts";
+import { COMPARISON_VIEW_TEXTS } from "../../src/wording/vi/comparison-view-texts";
+import { PANE_TEXTS } from "../../src/wording/vi/pane-texts";
+import { UNIT_IMPORT_TEXTS } from "../../src/wording/vi/unit-import-texts";
 import { ASSIGNMENTS_TEXTS } from "../../src/wording/vi/sheet-texts";
 
 const set: CriteriaSet = {
@@ -13,8 +19,25 @@ const set: CriteriaSet = {
   decision: { number: "4203/QD", date: "2021-12-30", issuer: "Issuer" },
 };
 
+/** With those of parts that are files of their own. */
+interface AllTexts extends PaneTexts {
+  readonly comparison: ComparisonViewTexts;
+  readonly unitImport: UnitImportTexts;
+}
+
+const VIETNAMESE: AllTexts = {
+  ...PANE_TEXTS,
+  comparison: COMPARISON_VIEW_TEXTS,
+  unitImport: UNIT_IMPORT_TEXTS,
+};
+const ENGLISH: AllTexts = {
+  ...IN_ENGLISH,
+  comparison: COMPARISON_IN_ENGLISH,
+  unitImport: IMPORT_IN_ENGLISH,
+};
+
 /** All texts by their path; those with gaps filled in. */
-function sentences(texts: PaneTexts): Map<string, string> {
+function sentences(texts: AllTexts): Map<string, string> {
   const { insert, scorecard, findings, mending, evidence, upgrade } = texts;
   const filledIn = {
     ...texts,
@@ -22,7 +45,7 @@ function sentences(texts: PaneTexts): Map<string, string> {
     insert: {
       ...insert,
       lead: insert.lead(set),
-      setOption: insert.setOption(set),
+      setOption: [insert.setOption(set), insert.setOption(set, "1a2b3c")],
       inserted: insert.inserted("Unit", "Sheet"),
     },
     scorecard: {
@@ -83,11 +106,15 @@ function sentences(texts: PaneTexts): Map<string, string> {
   return new Map(leavesOf("", filledIn));
 }
 
-function comparisonSentences({ compiled, comparison }: PaneTexts) {
+function comparisonSentences({ compiled, comparison }: AllTexts) {
   const { overrating, losses, missing, filters, row } = comparison;
   const { appraised, self, both } = missing.lacking;
   return {
-    compiled: { ...compiled, classes: { ...compiled.classes, units: compiled.classes.units(3) } },
+    compiled: {
+      ...compiled,
+      groups: compiled.groups(["A", "B"]),
+      classes: { ...compiled.classes, units: compiled.classes.units(3) },
+    },
     comparison: {
       ...comparison,
       readAt: comparison.readAt(19, "14:05"),
@@ -109,7 +136,7 @@ function comparisonSentences({ compiled, comparison }: PaneTexts) {
   };
 }
 
-function unitImportSentences({ unitImport }: PaneTexts) {
+function unitImportSentences({ unitImport }: AllTexts) {
   const { outcome } = unitImport;
   return {
     ...unitImport,
@@ -186,7 +213,7 @@ test("each text is there in both languages", () => {
 
 test("no text is the same in both, but for what is a name", () => {
   const alike = [...vietnamese].filter(([path, text]) => english.get(path) === text);
-  expect(alike.map(([path]) => path)).toEqual([".insert.setOption"]);
+  expect(alike.map(([path]) => path)).toEqual([".insert.setOption.0", ".insert.setOption.1"]);
 });
 
 test("English texts hold no Vietnamese but names", () => {

@@ -5,10 +5,10 @@ import { cellAddress } from "../../sheet-model/address";
 import { APPRAISAL_COLUMNS } from "../../templates/sheets/appraisal-columns";
 import { ScorecardLayout } from "../../templates/sheets/scorecard-layout";
 import { shortened } from "../../wording/cut-short";
+import { useComparisonTexts } from "../comparison/comparison-texts";
 import { GrowingList } from "../comparison/growing-list";
 import { LeadingButton } from "../comparison/leading-button";
 import type { PartProps } from "../compiling/part-props";
-import { useWording } from "../pane-wording";
 import { useTextsIn } from "../texts-in";
 import { APPRAISAL_VIEW_TEXTS } from "./appraisal-texts";
 
@@ -17,7 +17,7 @@ const STEP = 20;
 
 /** What units answered to their preliminary results; each that is open leads to the cell that settles it. */
 export function AnswersPart({ workbook, stock, readAgain }: PartProps) {
-  const { comparison } = useWording().texts;
+  const { readAgain: readAgainText } = useComparisonTexts();
   const texts = useTextsIn(APPRAISAL_VIEW_TEXTS).answers;
   const answers = stock === undefined ? [] : answersIn(stock);
   const open = answers.filter(({ isOpen }) => isOpen);
@@ -29,7 +29,7 @@ export function AnswersPart({ workbook, stock, readAgain }: PartProps) {
           ? texts.none
           : texts.counts(open.length, answers.length - open.length)}
       </p>
-      <fluent-button onClick={() => void readAgain()}>{comparison.readAgain}</fluent-button>
+      <fluent-button onClick={() => void readAgain()}>{readAgainText}</fluent-button>
       {open.length > 0 && (
         <GrowingList class="leads" items={open} step={STEP}>
           {({ sheetName, unit, cell, node, explanation }: AnswerPlace) => (

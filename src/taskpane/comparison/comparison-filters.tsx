@@ -3,9 +3,9 @@ import type { WorkbookComparison } from "../../actions/compare-units";
 import { COMPARISON_LEVELS } from "../../scoring/comparison";
 import { COMPARISON_ORDERS } from "../../scoring/comparison-filter";
 import { TextField } from "../insert/text-field";
-import { useWording } from "../pane-wording";
 import { SelectField, type SelectOption } from "../select-field";
 import { type ComparisonDraft, thresholdIn, withScope } from "./comparison-draft";
+import { useComparisonTexts } from "./comparison-texts";
 
 interface ComparisonFiltersProps {
   readonly comparison: WorkbookComparison;
@@ -18,7 +18,7 @@ const ALL = "";
 
 /** Which rows are shown, and in which order; each choice takes effect at once. */
 export function ComparisonFilters({ comparison, draft, onDraft }: ComparisonFiltersProps) {
-  const { filters: texts } = useWording().texts.comparison;
+  const { filters: texts } = useComparisonTexts();
   const { level, unit, section, node, onlyDifferent, threshold, order } = draft;
   return (
     <div class="filters">

@@ -7,6 +7,7 @@ import { useWording } from "../pane-wording";
 import { signed } from "../../scoring/signed";
 import { LeadingButton } from "./leading-button";
 import type { ShowCell } from "./show-cell";
+import { useComparisonTexts } from "./comparison-texts";
 
 interface ComparisonRowProps {
   readonly comparison: Comparison;
@@ -20,8 +21,8 @@ const LED_TO: readonly ScoreColumn[] = ["appraised", "self"];
 
 /** Both scores of one node of one unit, which lead to their cell. */
 export function ComparisonRow({ comparison, sheet, onShow }: ComparisonRowProps) {
-  const { texts, formatPoints } = useWording();
-  const { row } = texts.comparison;
+  const { formatPoints } = useWording();
+  const { row } = useComparisonTexts();
   const { scorecard, node, self, appraised, difference } = comparison;
   return (
     <li>
@@ -48,14 +49,15 @@ export function ComparisonRow({ comparison, sheet, onShow }: ComparisonRowProps)
 }
 
 function TotalFigure({ label, total }: { label: string; total: Total }) {
-  const { texts, formatPoints } = useWording();
+  const { formatPoints } = useWording();
+  const { row } = useComparisonTexts();
   const { scoredLeaves, allLeaves, points } = total;
   const isPart = scoredLeaves > 0 && !isComplete(total);
   return (
     <Figure
       label={label}
       text={scoredLeaves === 0 ? undefined : formatPoints(points)}
-      note={isPart ? texts.comparison.row.part(scoredLeaves, allLeaves) : undefined}
+      note={isPart ? row.part(scoredLeaves, allLeaves) : undefined}
     />
   );
 }
@@ -69,7 +71,7 @@ interface FigureProps {
 
 /** The spaces keep the texts apart for who hears the row as one. */
 function Figure({ label, text, note }: FigureProps) {
-  const { row } = useWording().texts.comparison;
+  const { row } = useComparisonTexts();
   return (
     <span class="row-figure">
       <span class="row-label">{label} </span>

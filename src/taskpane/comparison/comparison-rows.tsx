@@ -3,12 +3,12 @@ import { useMemo } from "preact/hooks";
 import type { WorkbookComparison } from "../../actions/compare-units";
 import { comparisonsAt } from "../../scoring/comparison";
 import { filterComparisons } from "../../scoring/comparison-filter";
-import { useWording } from "../pane-wording";
 import { type ComparisonDraft, filterOf } from "./comparison-draft";
 import { ComparisonFilters } from "./comparison-filters";
 import { ComparisonRow } from "./comparison-row";
 import { GrowingList } from "./growing-list";
 import type { ShowCell } from "./show-cell";
+import { useComparisonTexts } from "./comparison-texts";
 
 interface ComparisonRowsProps {
   readonly comparison: WorkbookComparison;
@@ -24,7 +24,7 @@ const ROWS_AT_A_TIME = 100;
 /** The rows that are looked for, of up to 20,000. */
 export function ComparisonRows(props: ComparisonRowsProps) {
   const { comparison, draft, onDraft, heading, onShow } = props;
-  const { filters } = useWording().texts.comparison;
+  const { filters } = useComparisonTexts();
   const { set, units, sheetsByScorecard } = comparison;
   const { level } = draft;
   const all = useMemo(

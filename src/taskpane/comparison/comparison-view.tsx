@@ -13,6 +13,7 @@ import { ReadingStatus } from "./reading-status";
 import type { ShowCell } from "./show-cell";
 import { LossList, OverratingList } from "./top-lists";
 import { useComparison } from "./use-comparison";
+import { useComparisonTexts } from "./comparison-texts";
 
 export interface ComparisonViewProps {
   readonly workbook: OpenWorkbook;
@@ -23,6 +24,7 @@ export interface ComparisonViewProps {
 /** Self-scores held against appraised scores, over all units of the open compiled workbook. */
 export function ComparisonView({ workbook, onMessage, onLeave }: ComparisonViewProps) {
   const { texts, describeHostRefusal } = useWording();
+  const words = useComparisonTexts();
   const reading = useComparison(workbook);
   const { read, isReading, readAgain } = reading;
 
@@ -38,11 +40,11 @@ export function ComparisonView({ workbook, onMessage, onLeave }: ComparisonViewP
 
   return (
     <>
-      <ViewHeading>{texts.comparison.heading}</ViewHeading>
+      <ViewHeading>{texts.compare}</ViewHeading>
       <div class="form-buttons">
         <fluent-button onClick={onLeave}>{texts.back}</fluent-button>
         <fluent-button disabled-focusable={isReading} onClick={readAgain}>
-          {texts.comparison.readAgain}
+          {words.readAgain}
         </fluent-button>
       </div>
       <ReadingStatus reading={reading} />
@@ -63,7 +65,7 @@ interface ComparedUnitsProps {
 
 /** What stands out over all units, folded away, then the rows; what stands out leads to its rows. */
 function ComparedUnits({ comparison, onShow }: ComparedUnitsProps) {
-  const { texts } = useWording();
+  const { rule } = useComparisonTexts();
   const [draft, setDraft] = useState(FIRST_DRAFT);
   const rows = useRef<HTMLHeadingElement>(null);
 
@@ -74,7 +76,7 @@ function ComparedUnits({ comparison, onShow }: ComparedUnitsProps) {
 
   return (
     <>
-      <p class="hint">{texts.comparison.rule}</p>
+      <p class="hint">{rule}</p>
       <OverratingList
         units={comparison.units}
         onUnit={(unit) => {

@@ -1,7 +1,7 @@
 import "@fluentui/web-components/button.js";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useWording } from "../pane-wording";
+import { useComparisonTexts } from "./comparison-texts";
 
 interface GrowingListProps<Item> {
   readonly class: string;
@@ -17,7 +17,7 @@ interface GrowingListProps<Item> {
 /** The first of many, and a button for more: what nobody looks at is not drawn. */
 export function GrowingList<Item>(props: GrowingListProps<Item>) {
   const { class: className, items, step, search, children } = props;
-  const { comparison } = useWording().texts;
+  const comparison = useComparisonTexts();
   const [grown, setGrown] = useState({ search, limit: step });
   // Not a component anew for each list: rows that stay are not drawn again.
   const limit = grown.search === search ? grown.limit : step;

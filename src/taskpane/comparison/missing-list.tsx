@@ -4,9 +4,9 @@ import type { UnitSheet } from "../../actions/read-units";
 import type { MissingScores, UnitComparison } from "../../scoring/comparison-units";
 import type { ScoreColumn } from "../../scoring/score";
 import { Folded } from "../folded";
-import { useWording } from "../pane-wording";
 import { LeadingButton } from "./leading-button";
 import type { ShowCell } from "./show-cell";
+import { useComparisonTexts } from "./comparison-texts";
 
 /** What may be missing, and where it would be entered; where both are, the unit scores first. */
 const MISSING = ["appraised", "self", "both"] as const satisfies readonly (keyof MissingScores)[];
@@ -23,7 +23,7 @@ interface MissingListProps {
 
 /** The units with criteria that lack a score, each with its criteria folded away. */
 export function MissingList({ comparison, onShow }: MissingListProps) {
-  const { missing: texts } = useWording().texts.comparison;
+  const { missing: texts } = useComparisonTexts();
   const { units, sheetsByScorecard } = comparison;
   const lacking = units.filter(({ missing }) => MISSING.some((kind) => missing[kind].length > 0));
   return (
@@ -62,7 +62,7 @@ interface MissingOfUnitProps {
 
 /** Drawn when it is first unfolded: over all units these may be thousands. */
 function MissingOfUnit({ unit, sheet, onShow }: MissingOfUnitProps) {
-  const { lacking } = useWording().texts.comparison.missing;
+  const { lacking } = useComparisonTexts().missing;
   const [isOpened, setOpened] = useState(false);
   const { scorecard, missing } = unit;
   const kinds = MISSING.filter((kind) => missing[kind].length > 0);

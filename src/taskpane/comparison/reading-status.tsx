@@ -3,10 +3,11 @@ import type { ComparisonRefusal } from "../../actions/compare-units";
 import { MessageBar } from "../message-bar";
 import { useWording } from "../pane-wording";
 import type { ComparisonReading } from "./use-comparison";
+import { useComparisonTexts } from "./comparison-texts";
 
 /** Whether the figures are as the workbook has them; always in the page, so that each change is announced. */
 export function ReadingStatus({ reading }: { reading: ComparisonReading }) {
-  const { comparison: texts } = useWording().texts;
+  const texts = useComparisonTexts();
   const { read, refusal, isReading, isChanged } = reading;
   return (
     <div class="reading-status" role="status">
@@ -27,9 +28,9 @@ export function ReadingStatus({ reading }: { reading: ComparisonReading }) {
 }
 
 function Refusal({ refusal }: { refusal: ComparisonRefusal }) {
-  const { texts, describeHostRefusal } = useWording();
-  const text =
-    refusal.kind === "nothing-to-compare" ? texts.comparison.nothing : describeHostRefusal(refusal);
+  const { describeHostRefusal } = useWording();
+  const { nothing } = useComparisonTexts();
+  const text = refusal.kind === "nothing-to-compare" ? nothing : describeHostRefusal(refusal);
   return <MessageBar message={{ kind: "warning", text }} />;
 }
 

@@ -6,6 +6,7 @@ import { Folded } from "../folded";
 import { useWording } from "../pane-wording";
 import { signed } from "../../scoring/signed";
 import { GrowingList } from "./growing-list";
+import { useComparisonTexts } from "./comparison-texts";
 
 const ITEMS_AT_A_TIME = 10;
 
@@ -16,7 +17,7 @@ interface OverratingListProps {
 
 /** The units that overrate themselves, most points first; each leads to its rows. */
 export function OverratingList({ units, onUnit }: OverratingListProps) {
-  const { overrating } = useWording().texts.comparison;
+  const { overrating } = useComparisonTexts();
   const overrated = units
     .filter(({ overratingRank }) => overratingRank !== null)
     .sort((a, b) => (a.overratingRank ?? 0) - (b.overratingRank ?? 0));
@@ -43,7 +44,8 @@ interface OverratingButtonProps {
 }
 
 function OverratingButton({ unit, onUnit }: OverratingButtonProps) {
-  const { texts, formatPoints, formatDecimal } = useWording();
+  const { formatPoints, formatDecimal } = useWording();
+  const { overrating } = useComparisonTexts();
   const { scorecard, overratingRank, difference = NO_POINTS, differencePercent = 0 } = unit;
   const { name } = scorecard.unit;
   return (
@@ -56,7 +58,7 @@ function OverratingButton({ unit, onUnit }: OverratingButtonProps) {
     >
       <span class="row-unit" lang="vi">{`${String(overratingRank)}. ${name}`}</span>{" "}
       <span class="row-note">
-        {texts.comparison.overrating.difference(
+        {overrating.difference(
           signed(difference, formatPoints),
           signed(differencePercent, formatDecimal),
         )}
@@ -72,7 +74,7 @@ interface LossListProps {
 
 /** The criteria that lose most points over all units; each leads to its rows. */
 export function LossList({ losses, onCriterion }: LossListProps) {
-  const { losses: texts } = useWording().texts.comparison;
+  const { losses: texts } = useComparisonTexts();
   const costly = losses.filter(({ lost }) => lost > NO_POINTS);
   return (
     <Folded class="folded" summary={<h2>{texts.heading}</h2>}>
@@ -97,7 +99,8 @@ interface LossButtonProps {
 }
 
 function LossButton({ loss, onCriterion }: LossButtonProps) {
-  const { texts, formatPoints, formatDecimal } = useWording();
+  const { formatPoints, formatDecimal } = useWording();
+  const { losses: texts } = useComparisonTexts();
   const { leaf, rank, meanLost = NO_POINTS, lostPercent = 0, appraisedUnits } = loss;
   return (
     <button
@@ -109,7 +112,7 @@ function LossButton({ loss, onCriterion }: LossButtonProps) {
     >
       <span lang="vi">{`${String(rank)}. ${leaf.label} ${leaf.name}`}</span>{" "}
       <span class="row-note">
-        {texts.comparison.losses.mean(
+        {texts.mean(
           formatPoints(meanLost),
           formatPoints(leaf.maxScore),
           formatDecimal(lostPercent),

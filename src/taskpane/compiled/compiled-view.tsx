@@ -1,6 +1,6 @@
 import "@fluentui/web-components/button.js";
 import { useState } from "preact/hooks";
-import type { Decision } from "../../criteria/criteria-set";
+import type { Decision, RankingGroup } from "../../criteria/criteria-set";
 import type { ClassDistribution } from "../../scoring/class-distribution";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
 import { ClassList } from "./class-list";
@@ -18,6 +18,7 @@ interface CompiledViewProps {
   readonly decision: Decision | undefined;
   /** How many units each class has, where that is known. */
   readonly classes: ClassDistribution | undefined;
+  readonly groups: readonly RankingGroup[];
   readonly during: FollowedSituation["during"];
   readonly onMessage: (message: PaneMessage) => void;
   readonly onImport: () => void;
@@ -31,6 +32,7 @@ export function CompiledView({
   isRankingStale,
   decision,
   classes,
+  groups,
   during,
   onMessage,
   onImport,
@@ -53,6 +55,7 @@ export function CompiledView({
       <ViewHeading>{texts.compiled.heading}</ViewHeading>
       <p>{texts.compiled.lead}</p>
       {isRankingStale && <MessageBar message={{ kind: "warning", text: texts.compiled.stale }} />}
+      {groups.length > 0 && <p>{texts.compiled.groups(groups.map(({ name }) => name))}</p>}
       {classes && <ClassList distribution={classes} />}
       <div class="form-buttons">
         <fluent-button
@@ -62,8 +65,8 @@ export function CompiledView({
         >
           {isRecalculating ? texts.compiled.recalculating : texts.compiled.recalculate}
         </fluent-button>
-        <fluent-button onClick={onImport}>{texts.unitImport.open}</fluent-button>
-        <fluent-button onClick={onCompare}>{texts.comparison.heading}</fluent-button>
+        <fluent-button onClick={onImport}>{texts.importUnits}</fluent-button>
+        <fluent-button onClick={onCompare}>{texts.compare}</fluent-button>
         <fluent-button onClick={onCompiling}>{texts.compiling}</fluent-button>
       </div>
       <DecisionForm

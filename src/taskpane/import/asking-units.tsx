@@ -1,8 +1,8 @@
 import "@fluentui/web-components/button.js";
 import { useId } from "preact/hooks";
 import type { ImportChoice, PlannedUnit, Rival } from "../../actions/plan-import";
-import { useWording } from "../pane-wording";
 import { type ImportChoices, choicesFor, forAll, isSameChoice } from "./import-choices";
+import { useImportSentences, useImportTexts } from "./import-texts";
 
 interface AskingUnitsProps {
   readonly asking: readonly PlannedUnit[];
@@ -14,7 +14,7 @@ interface AskingUnitsProps {
 
 /** The files whose units are there already, each with what can be done about it. */
 export function AskingUnits({ asking, choices, areProblemsShown, onChoices }: AskingUnitsProps) {
-  const { unitImport: texts } = useWording().texts;
+  const texts = useImportTexts();
   const headingId = useId();
   const chooseAll = (kind: ImportChoice["kind"], label: string) => (
     <fluent-button
@@ -64,7 +64,7 @@ interface AskingUnitProps {
 }
 
 function AskingUnit({ planned, choice, isProblem, onChoice }: AskingUnitProps) {
-  const { unitImport: texts } = useWording().texts;
+  const texts = useImportTexts();
   const { submission, rivals } = planned;
   const name = useId();
   return (
@@ -97,8 +97,8 @@ function AskingUnit({ planned, choice, isProblem, onChoice }: AskingUnitProps) {
 
 /** What is there already, and what would change on its sheet. */
 function RivalChanges({ rival }: { rival: Rival }) {
-  const { texts, describeChanges } = useWording();
-  const { unitImport: words } = texts;
+  const { describeChanges } = useImportSentences();
+  const words = useImportTexts();
   if (rival.kind === "file") {
     return <p class="hint">{words.sameAsFile(rival.submission.file.name)}</p>;
   }
@@ -123,7 +123,7 @@ interface ChoiceTextProps {
 }
 
 function ChoiceText({ choice, rivals }: ChoiceTextProps) {
-  const { unitImport: texts } = useWording().texts;
+  const texts = useImportTexts();
   if (choice.kind === "both") return <span>{texts.both}</span>;
   if (choice.kind === "replace") {
     const { rival } = choice;

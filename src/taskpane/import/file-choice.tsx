@@ -5,6 +5,7 @@ import { MessageBar } from "../message-bar";
 import type { PaneMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
 import { ViewHeading } from "../view-heading";
+import { useImportTexts } from "./import-texts";
 
 interface FileChoiceProps {
   readonly message: PaneMessage | undefined;
@@ -15,7 +16,7 @@ interface FileChoiceProps {
 /** Where files are chosen, or dropped anywhere on the view. */
 export function FileChoice({ message, onChoose, onLeave }: FileChoiceProps) {
   const { texts } = useWording();
-  const { unitImport: words } = texts;
+  const words = useImportTexts();
   const [isOver, setOver] = useState(false);
   const over = (isNow: boolean) => (event: DragEvent) => {
     event.preventDefault();

@@ -10,6 +10,8 @@ import { type PaneWording, useWording } from "../pane-wording";
 import { ViewHeading } from "../view-heading";
 import { RefusedFiles } from "./refused-files";
 import { UnitFiles } from "./unit-files";
+import type { UnitImportTexts } from "../../wording/unit-import-texts";
+import { useImportSentences, useImportTexts } from "./import-texts";
 
 interface OutcomeViewProps {
   readonly prepared: PreparedImport;
@@ -22,7 +24,8 @@ interface OutcomeViewProps {
 /** What came of an import: what is in the workbook now, what is not and why. */
 export function OutcomeView({ prepared, work, outcome, onMore, onLeave }: OutcomeViewProps) {
   const wording = useWording();
-  const { outcome: words, unchanged } = wording.texts.unitImport;
+  const sentences = useImportSentences();
+  const { outcome: words, unchanged } = useImportTexts();
   const { added, updated, waiting } = outcome;
   const withFindings = [...added, ...updated].filter(
     ({ reading }) => reading.findings.length > 0,
@@ -37,7 +40,7 @@ export function OutcomeView({ prepared, work, outcome, onMore, onLeave }: Outcom
     <>
       <ViewHeading>{words.heading}</ViewHeading>
       <div class="messages" role="status">
-        {messagesOf(outcome, wording).map((message) => (
+        {messagesOf(outcome, words, { ...wording, ...sentences }).map((message) => (
           <MessageBar key={message.text} message={message} />
         ))}
       </div>
@@ -58,11 +61,14 @@ export function OutcomeView({ prepared, work, outcome, onMore, onLeave }: Outcom
   );
 }
 
+type OutcomeSentences = Pick<PaneWording, "describeHostRefusal"> &
+  Pick<ReturnType<typeof useImportSentences>, "describeRankingOutcome">;
+
 function messagesOf(
   { added, updated, waiting, refusal, ranking }: ImportOutcome,
-  { texts, describeHostRefusal, describeRankingOutcome }: PaneWording,
+  words: UnitImportTexts["outcome"],
+  { describeHostRefusal, describeRankingOutcome }: OutcomeSentences,
 ): PaneMessage[] {
-  const { outcome: words } = texts.unitImport;
   const isRanked = ranking.ok && ranking.value.kind === "recalculated";
   const messages: PaneMessage[] = [];
   if (refusal !== undefined) {

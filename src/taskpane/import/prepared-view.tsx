@@ -10,6 +10,7 @@ import { AskingUnits } from "./asking-units";
 import type { ImportChoices } from "./import-choices";
 import { RefusedFiles } from "./refused-files";
 import { UnitFiles } from "./unit-files";
+import { useImportTexts } from "./import-texts";
 
 interface PreparedViewProps {
   readonly prepared: PreparedImport;
@@ -21,7 +22,7 @@ interface PreparedViewProps {
 /** What was read, and what the import is going to do, before anything is written. */
 export function PreparedView({ prepared, onImport, onOtherFiles, onLeave }: PreparedViewProps) {
   const { texts } = useWording();
-  const { unitImport: words } = texts;
+  const words = useImportTexts();
   const { planned, refused, outOfForm } = prepared;
   const [choices, setChoices] = useState<ImportChoices>(new Map());
   const [tries, setTries] = useState(0);

@@ -2,10 +2,11 @@ import { useState } from "preact/hooks";
 import type { Submission } from "../../actions/read-submissions";
 import { type Finding, byGravity } from "../../scoring/finding";
 import { useWording } from "../pane-wording";
+import { useImportTexts } from "./import-texts";
 
 /** Units with the files they came from, and what was found in each. */
 export function UnitFiles({ submissions }: { submissions: readonly Submission[] }) {
-  const { unitImport: texts } = useWording().texts;
+  const texts = useImportTexts();
   return (
     <ul class="unit-files">
       {submissions.map(({ file, reading }, index) => (
@@ -22,6 +23,7 @@ export function UnitFiles({ submissions }: { submissions: readonly Submission[] 
 /** Drawn when it is opened: a province's files may have thousands. */
 function UnitFindings({ findings }: { findings: readonly Finding[] }) {
   const { texts, describeFinding } = useWording();
+  const { findingCount } = useImportTexts();
   const [isOpen, setOpen] = useState(false);
   if (findings.length === 0) return null;
   return (
@@ -31,7 +33,7 @@ function UnitFindings({ findings }: { findings: readonly Finding[] }) {
         setOpen(currentTarget.open);
       }}
     >
-      <summary tabIndex={0}>{texts.unitImport.findingCount(findings.length)}</summary>
+      <summary tabIndex={0}>{findingCount(findings.length)}</summary>
       {isOpen && (
         <ul>
           {[...findings].sort(byGravity).map((finding, index) => {

@@ -2,12 +2,12 @@ import "@fluentui/web-components/button.js";
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
 import { DrawingProgress } from "../drawing-progress";
-import { useWording } from "../pane-wording";
 import type { FollowedSituation } from "../use-situation";
 import { FileChoice } from "./file-choice";
 import { OutcomeView } from "./outcome-view";
 import { PreparedView } from "./prepared-view";
 import { useUnitImport } from "./use-unit-import";
+import { useImportTexts } from "./import-texts";
 
 export interface UnitImportViewProps {
   readonly workbook: OpenWorkbook;
@@ -19,7 +19,7 @@ export interface UnitImportViewProps {
 
 /** The import of units' files, from choosing them to what came of it. */
 export function UnitImportView({ workbook, set, during, onLeave }: UnitImportViewProps) {
-  const { unitImport: texts } = useWording().texts;
+  const texts = useImportTexts();
   const { phase, read, write, stop, beginAnew } = useUnitImport(workbook, set, during);
 
   switch (phase.kind) {

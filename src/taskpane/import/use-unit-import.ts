@@ -11,6 +11,7 @@ import type { PaneMessage } from "../pane-requests";
 import { useWording } from "../pane-wording";
 import { ReaderNotLoaded, type SubmissionReader, startReader } from "../reading/submission-reader";
 import type { FollowedSituation } from "../use-situation";
+import { useImportTexts } from "./import-texts";
 
 /** How far an import is. */
 export type ImportPhase =
@@ -52,8 +53,8 @@ export function useUnitImport(
   otherwise: CriteriaSet,
   during: FollowedSituation["during"],
 ): UnitImport {
-  const { texts, describeHostRefusal } = useWording();
-  const { unitImport } = texts;
+  const { describeHostRefusal } = useWording();
+  const unitImport = useImportTexts();
   const [phase, setPhase] = useState<ImportPhase>({ kind: "choosing" });
   const running = useRef<AbortController>(undefined);
   const reader = useRef<SubmissionReader>(undefined);

@@ -12,7 +12,7 @@ import { SetField } from "./set-field";
 import { TextField } from "./text-field";
 
 interface InsertFormProps {
-  readonly sets: ReadonlyMap<string, CriteriaSet>;
+  readonly sets: readonly CriteriaSet[];
   /** The one of `sets` that the draft names. */
   readonly set: CriteriaSet;
   readonly draft: ScorecardDraft;
@@ -20,12 +20,13 @@ interface InsertFormProps {
   readonly onSubmit: (request: ScorecardRequest) => void;
   /** Undefined where there is nothing to go back to. */
   readonly onBack: (() => void) | undefined;
+  readonly onOtherSets: () => void;
   readonly onImport: () => void;
 }
 
 /** What to say of the score sheet to insert. Problems show from the first try to submit on. */
 export function InsertForm(props: InsertFormProps) {
-  const { sets, set, draft, onDraft, onSubmit, onBack, onImport } = props;
+  const { sets, set, draft, onDraft, onSubmit, onBack, onOtherSets, onImport } = props;
   const { texts } = useWording();
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
@@ -49,10 +50,11 @@ export function InsertForm(props: InsertFormProps) {
       <form ref={form} noValidate onSubmit={submit} onKeyDown={submitOnEnter}>
         <SetField
           sets={sets}
-          value={draft.setId}
-          onChange={(setId) => {
-            onDraft({ ...draft, setId });
+          value={set}
+          onChange={({ contentHash }) => {
+            onDraft({ ...draft, setHash: contentHash });
           }}
+          onOtherSets={onOtherSets}
         />
         <KindField
           value={draft.kind}
@@ -91,7 +93,7 @@ export function InsertForm(props: InsertFormProps) {
       <section class="other-way" aria-labelledby="compile-heading">
         <h2 id="compile-heading">{texts.insert.orCompile}</h2>
         <p>{texts.insert.compileLead}</p>
-        <fluent-button onClick={onImport}>{texts.unitImport.open}</fluent-button>
+        <fluent-button onClick={onImport}>{texts.importUnits}</fluent-button>
       </section>
     </>
   );

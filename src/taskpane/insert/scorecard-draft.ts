@@ -7,7 +7,8 @@ import { unitFromName } from "../../templates/reading/read-unit";
 
 /** The insert form as it is filled in. */
 export interface ScorecardDraft {
-  readonly setId: string;
+  /** The content hash of the set that was chosen; undefined for the usual one. */
+  readonly setHash: string | undefined;
   readonly kind: OrgUnitKind;
   readonly name: string;
   readonly year: string;
@@ -26,8 +27,8 @@ const LONGEST_NAME = 80;
 const EARLIEST_YEAR = 2000;
 const LATEST_YEAR = 2100;
 
-export const emptyDraft = (setId: string, year: number): ScorecardDraft => ({
-  setId,
+export const emptyDraft = (year: number): ScorecardDraft => ({
+  setHash: undefined,
   kind: "commune",
   name: "",
   year: String(year),

@@ -1,9 +1,10 @@
-import { CHART_TEXTS } from "../../wording/vi/chart-texts";
-import { COMPARISON_TEXTS, LOST_POINTS_TEXTS } from "../../wording/vi/comparison-texts";
 import {
   APPRAISAL_SHEET_NAME,
+  CHARTS_SHEET_NAME,
+  COMPARISON_SHEET_NAME,
   DATA_SHEET_NAME,
   LOG_SHEET_NAME,
+  LOST_POINTS_SHEET_NAME,
   PLAN_SHEET_NAME,
 } from "../../wording/vi/compiling-sheet-names";
 import { SET_SHEET_NAMES } from "../../wording/vi/set-sheet-names";
@@ -22,9 +23,9 @@ export const FINDINGS_SHEET_NAME = FINDINGS_TEXTS.sheetName;
 export const COMPILED_SHEET_NAMES: readonly string[] = [
   RANKING_SHEET_NAME,
   SUMMARY_SHEET_NAME,
-  COMPARISON_TEXTS.sheetName,
-  LOST_POINTS_TEXTS.sheetName,
-  CHART_TEXTS.sheetName,
+  COMPARISON_SHEET_NAME,
+  LOST_POINTS_SHEET_NAME,
+  CHARTS_SHEET_NAME,
   FINDINGS_SHEET_NAME,
 ];
 

@@ -4,7 +4,6 @@ import { counted } from "./counted";
 const units = counted("unit");
 
 export const COMPARISON_VIEW_TEXTS: ComparisonViewTexts = {
-  heading: "Compare self-scores with the appraisal",
   nothing: "This workbook has no unit's scorecard to compare.",
   reading: "Reading the units' scores…",
   readAgain: "Read again",

@@ -1,11 +1,9 @@
 import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
 import type { PaneTexts } from "../pane-texts";
 import { ASSIGNMENT_IMPORT_TEXTS, ASSIGNMENT_TEXTS } from "./assignment-texts";
-import { COMPARISON_VIEW_TEXTS } from "./comparison-view-texts";
 import { counted } from "./counted";
 import { longDate } from "./long-date";
 import { EVIDENCE_TEXTS, MENDING_TEXTS, UPGRADE_TEXTS } from "./scorecard-work-texts";
-import { UNIT_IMPORT_TEXTS } from "./unit-import-texts";
 
 export const PANE_TEXTS: PaneTexts = {
   title: "Administrative reform index scoring",
@@ -31,6 +29,8 @@ export const PANE_TEXTS: PaneTexts = {
     stale: "Scores have changed since the ranking was last put in order.",
     recalculate: "Recalculate ranking",
     recalculating: "Recalculating…",
+    groups: (names) =>
+      `Ranked apart in the groups ${names.join("; ")}. A unit of unknown kind is not ranked.`,
     classes: {
       heading: "Units by class",
       unranked: "Not ranked yet",
@@ -53,14 +53,16 @@ export const PANE_TEXTS: PaneTexts = {
       done: "The decision stands in the ranking.",
     },
   },
-  comparison: COMPARISON_VIEW_TEXTS,
+  compare: "Compare self-scores with the appraisal",
   compiling: "Appraise and publish",
   insert: {
     heading: "Insert a scorecard",
     lead: (set) =>
       `Adds a sheet behind the others with all ${String(set.leaves.length)} criteria of Annex I and the formulas that add them up. The sheets that are there stay as they are.`,
     set: "Criteria set",
-    setOption: ({ decision, title }) => `${decision.number} – ${title}`,
+    setOption: ({ decision, title }, digits) =>
+      `${decision.number}${digits === undefined ? "" : ` (${digits})`} – ${title}`,
+    otherSets: "Other criteria sets…",
     kind: "Kind of unit",
     kinds: {
       commune: `${ORG_UNIT_KIND_WORDS.commune} (commune)`,
@@ -142,5 +144,5 @@ export const PANE_TEXTS: PaneTexts = {
   upgrade: UPGRADE_TEXTS,
   assignments: ASSIGNMENT_TEXTS,
   assignmentImport: ASSIGNMENT_IMPORT_TEXTS,
-  unitImport: UNIT_IMPORT_TEXTS,
+  importUnits: "Import the units' scorecards",
 };

@@ -8,7 +8,6 @@ const quotedNames = (names: readonly string[]): string => {
 };
 
 export const UNIT_IMPORT_TEXTS: UnitImportTexts = {
-  open: "Import the units' scorecards",
   heading: "Import the units' scorecards",
   lead: "Choose or drop here the .xlsx files that communes, wards and townships sent, as many as you like. Files are only read: no macro runs, no link is opened. Nothing changes in the workbook before you press the import button in the next step.",
   choose: "Choose files",

@@ -1,6 +1,7 @@
+import { CHARTS_SHEET_NAME } from "./compiling-sheet-names";
 /** What the sheet of charts says; the figures' table stands beneath the charts and is not printed. */
 export const CHART_TEXTS = {
-  sheetName: "Biểu đồ",
+  sheetName: CHARTS_SHEET_NAME,
   title: (year: number | undefined) =>
     `BIỂU ĐỒ KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === undefined ? "" : ` NĂM ${String(year)}`}`,
   ranking: "Điểm thẩm định, tô màu theo nhóm xếp hạng",

@@ -1,3 +1,4 @@
+import { COMPARISON_SHEET_NAME, LOST_POINTS_SHEET_NAME } from "./compiling-sheet-names";
 import type { CriteriaNode } from "../../criteria/criteria-set";
 import { formatPoints } from "../../scoring/format-points";
 
@@ -6,7 +7,7 @@ const ofYear = (year: number | undefined): string =>
 
 /** `So sánh`: how each unit scored itself, held against its appraisal. */
 export const COMPARISON_TEXTS = {
-  sheetName: "So sánh",
+  sheetName: COMPARISON_SHEET_NAME,
   title: (year: number | undefined) =>
     `SO SÁNH ĐIỂM TỰ CHẤM VỚI ĐIỂM THẨM ĐỊNH THEO ĐƠN VỊ${ofYear(year)}`,
   note: "Chênh lệch = điểm thẩm định − điểm tự chấm; số âm là đơn vị tự chấm cao hơn. Điểm và chênh lệch chỉ tính trên các tiêu chí có đủ hai điểm hợp lệ. Thứ tự tự chấm cao: 1 là đơn vị tự chấm cao hơn thẩm định nhiều điểm nhất. Số liệu tự tính lại khi điểm trên trang của đơn vị thay đổi; nếu đang lọc thì bấm Áp dụng lại bộ lọc.",
@@ -40,7 +41,7 @@ export const COMPARISON_TEXTS = {
 
 /** `Tiêu chí mất điểm`: what each leaf costs over all units. */
 export const LOST_POINTS_TEXTS = {
-  sheetName: "Tiêu chí mất điểm",
+  sheetName: LOST_POINTS_SHEET_NAME,
   title: (year: number | undefined) => `TIÊU CHÍ MẤT ĐIỂM NHIỀU NHẤT${ofYear(year)}`,
   note: "Điểm mất = điểm tối đa − điểm thẩm định, tính trên các đơn vị đã có điểm thẩm định hợp lệ. Các dòng tự sắp lại theo điểm mất bình quân khi điểm thay đổi, không cần sắp xếp bằng tay; nếu đang lọc thì bấm Áp dụng lại bộ lọc. Chênh lệch = điểm thẩm định − điểm tự chấm.",
   headings: {

@@ -1,7 +1,6 @@
 import type { ComparisonViewTexts } from "../comparison-view-texts";
 
 export const COMPARISON_VIEW_TEXTS: ComparisonViewTexts = {
-  heading: "So sánh tự chấm với thẩm định",
   nothing: "Sổ làm việc này không có phiếu chấm điểm nào của đơn vị để so sánh.",
   reading: "Đang đọc điểm các đơn vị…",
   readAgain: "Đọc lại",

@@ -1,10 +1,8 @@
 import { ORG_UNIT_KIND_WORDS } from "../../scoring/org-unit";
 import type { PaneTexts } from "../pane-texts";
 import { ASSIGNMENT_IMPORT_TEXTS, ASSIGNMENT_TEXTS } from "./assignment-texts";
-import { COMPARISON_VIEW_TEXTS } from "./comparison-view-texts";
 import { EVIDENCE_TEXTS, MENDING_TEXTS, UPGRADE_TEXTS } from "./scorecard-work-texts";
 import { SEVERITY_TERMS, formatDate } from "./terms";
-import { UNIT_IMPORT_TEXTS } from "./unit-import-texts";
 
 export const PANE_TEXTS: PaneTexts = {
   title: "Chấm điểm Chỉ số CCHC",
@@ -29,6 +27,8 @@ export const PANE_TEXTS: PaneTexts = {
     stale: "Điểm đã thay đổi sau lần sắp xếp gần nhất.",
     recalculate: "Tính lại xếp loại",
     recalculating: "Đang tính lại…",
+    groups: (names) =>
+      `Xếp hạng riêng theo nhóm: ${names.join("; ")}. Đơn vị chưa rõ loại thì chưa xếp hạng.`,
     classes: {
       heading: "Số đơn vị theo nhóm",
       unranked: "Chưa xếp hạng",
@@ -55,14 +55,16 @@ export const PANE_TEXTS: PaneTexts = {
       done: "Đã ghi quyết định vào bảng xếp hạng.",
     },
   },
-  comparison: COMPARISON_VIEW_TEXTS,
+  compare: "So sánh tự chấm với thẩm định",
   compiling: "Thẩm định và công bố",
   insert: {
     heading: "Chèn phiếu chấm điểm",
     lead: (set) =>
       `Thêm vào cuối sổ làm việc một trang tính có đủ ${String(set.leaves.length)} tiêu chí theo Phụ lục I, sẵn công thức tính điểm. Các trang tính hiện có được giữ nguyên.`,
-    set: "Bộ tiêu chí",
-    setOption: ({ decision, title }) => `${decision.number} – ${title}`,
+    set: "Bộ chỉ số",
+    setOption: ({ decision, title }, digits) =>
+      `${decision.number}${digits === undefined ? "" : ` (${digits})`} – ${title}`,
+    otherSets: "Bộ chỉ số khác…",
     kind: "Loại đơn vị",
     kinds: ORG_UNIT_KIND_WORDS,
     name: "Tên đơn vị",
@@ -138,5 +140,5 @@ export const PANE_TEXTS: PaneTexts = {
   upgrade: UPGRADE_TEXTS,
   assignments: ASSIGNMENT_TEXTS,
   assignmentImport: ASSIGNMENT_IMPORT_TEXTS,
-  unitImport: UNIT_IMPORT_TEXTS,
+  importUnits: "Nhập phiếu của các đơn vị",
 };

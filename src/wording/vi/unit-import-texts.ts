@@ -7,7 +7,6 @@ const quotedNames = (names: readonly string[]): string => {
 };
 
 export const UNIT_IMPORT_TEXTS: UnitImportTexts = {
-  open: "Nhập phiếu của các đơn vị",
   heading: "Nhập phiếu của các đơn vị",
   lead: "Chọn hoặc thả vào đây các tệp .xlsx mà xã, phường, thị trấn gửi, bao nhiêu tệp cũng được. Tệp chỉ được đọc: không chạy macro, không mở liên kết. Chưa có gì thay đổi trong sổ làm việc cho đến khi bấm nút nhập ở bước sau.",
   choose: "Chọn các tệp",

@@ -11,7 +11,7 @@ import {
 
 const set = defaultCriteriaSet();
 const draft = (filled: Partial<ScorecardDraft>): ScorecardDraft => ({
-  ...emptyDraft(set.id, 2024),
+  ...emptyDraft(2024),
   name: "Đồng Thịnh",
   ...filled,
 });

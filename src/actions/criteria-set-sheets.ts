@@ -1,0 +1,101 @@
+import type { CriteriaSet } from "../criteria/criteria-set";
+import type { SetMistake, SetNote } from "../criteria/set-mistake";
+import { type Result, ok } from "../result";
+import type { Grid } from "../sheet-model/grid";
+import type { HostRefusal } from "../sheet-model/host-refusal";
+import type { InsertOptions, OpenWorkbook } from "../sheet-model/open-workbook";
+import type { SheetModel, WorkbookModel } from "../sheet-model/sheet";
+import { formFromAnnex } from "../templates/set-form/form-from-annex";
+import { readSet } from "../templates/set-form/read-set";
+import { setSheets } from "../templates/set-form/set-sheets";
+import {
+  hasSetSheetName,
+  numberOfSheet,
+  numberedAlike,
+  withoutNumber,
+} from "../templates/set-sheet-name";
+import { SET_SHEET_NAMES } from "../wording/vi/set-sheet-names";
+
+/** What sheets are as a criteria set. */
+export type SetReading =
+  | { readonly kind: "set"; readonly set: CriteriaSet; readonly notes: readonly SetNote[] }
+  | { readonly kind: "mistakes"; readonly mistakes: readonly SetMistake[] }
+  /** A decision's annex: it has the criteria and not the rules; both sheets, with what it says filled in. */
+  | { readonly kind: "annex"; readonly form: readonly SheetModel[] };
+
+/** Reads sheets as a criteria set, whole or not at all. */
+export function readSetSheets(grids: readonly Grid[]): SetReading {
+  const read = readSet(grids);
+  if (read.ok) return { kind: "set", ...read.value };
+  const hasSettings = grids.some(({ sheetName }) => sheetName === SET_SHEET_NAMES.settings);
+  if (hasSettings) return { kind: "mistakes", mistakes: read.error };
+  // Where there is no list of criteria, nobody asks for its settings.
+  const noTable = read.error.filter(({ detail }) => detail.kind === "no-table");
+  return noTable.length > 0
+    ? { kind: "mistakes", mistakes: noTable }
+    : { kind: "annex", form: formFromAnnex(grids) };
+}
+
+/**
+ * Reads the criteria set in the open workbook: of its two sheets where they are there, of several those in
+ * front, else those that came last; where there are none, of the sheet in front, which may be an annex.
+ * Errors: why the spreadsheet program refused.
+ */
+export async function readOpenSet(
+  workbook: Pick<OpenWorkbook, "outline" | "read">,
+): Promise<Result<SetReading, HostRefusal>> {
+  const outline = await workbook.outline();
+  if (!outline.ok) return outline;
+  const { sheetNames, activeSheetName } = outline.value;
+  const named = sheetNames.filter(hasSetSheetName);
+  const meant = hasSetSheetName(activeSheetName) ? activeSheetName : named.at(-1);
+  if (meant === undefined) {
+    const annex = await workbook.read([activeSheetName]);
+    return annex.ok ? ok(readSetSheets(annex.value)) : annex;
+  }
+  const number = numberOfSheet(meant);
+  const pair = await workbook.read(named.filter((name) => numberOfSheet(name) === number));
+  if (!pair.ok) return pair;
+  const reading = readSetSheets(
+    pair.value.map((grid) => ({ ...grid, sheetName: withoutNumber(grid.sheetName) })),
+  );
+  return ok(reading.kind === "annex" ? reading : placedIn(reading, number));
+}
+
+/** What was found in sheets that were read without their number, where they stand. */
+function placedIn(
+  reading: Exclude<SetReading, { readonly kind: "annex" }>,
+  number: string,
+): SetReading {
+  const placed = <Found extends { readonly sheetName: string }>(all: readonly Found[]) =>
+    all.map((found) => ({ ...found, sheetName: `${found.sheetName}${number}` }));
+  return reading.kind === "set"
+    ? { ...reading, notes: placed(reading.notes) }
+    : { ...reading, mistakes: placed(reading.mistakes) };
+}
+
+/**
+ * Adds the two sheets of a criteria set behind those that are there, and shows the first; where others are
+ * called so, both are numbered. Answers with their names. Errors: why the spreadsheet program refused.
+ */
+export async function insertSetSheets(
+  workbook: OpenWorkbook,
+  sheets: readonly SheetModel[],
+  options: InsertOptions = {},
+): Promise<Result<readonly string[], HostRefusal>> {
+  const outline = await workbook.outline();
+  if (!outline.ok) return outline;
+  const named = numberedAlike(sheets, outline.value.sheetNames);
+  const inserted = await workbook.insert(setWorkbook(named), options);
+  return inserted.ok ? ok(named.map(({ name }) => name)) : inserted;
+}
+
+/** The sheets of a set as a file of their own, to be handed on. */
+export const setFile = (set: CriteriaSet): WorkbookModel =>
+  setWorkbook(setSheets(set, { isEditable: true }));
+
+const setWorkbook = (sheets: readonly SheetModel[]): WorkbookModel => ({
+  title: SET_SHEET_NAMES.criteria,
+  sheets,
+  properties: {},
+});

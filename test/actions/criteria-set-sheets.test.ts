@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { insertSetSheets, readOpenSet, setFile } from "../../src/actions/criteria-set-sheets";
+import { exampleSet } from "../../src/criteria/example-set";
+import { blankSetSheets } from "../../src/templates/set-form/set-sheets";
+import { SET_SHEET_NAMES } from "../../src/wording/vi/set-sheet-names";
+import { sheetOf, workbookOf } from "../hosts/build-model";
+import { MemoryWorkbook } from "./memory-workbook";
+
+const { criteria, settings } = SET_SHEET_NAMES;
+
+async function readingOf(workbook: MemoryWorkbook) {
+  const read = await readOpenSet(workbook);
+  if (!read.ok) throw new Error(read.error.kind);
+  return read.value;
+}
+
+test("a set that was handed on is read from its sheets, whichever sheet is in front", async () => {
+  const own = setFile(exampleSet());
+  const workbook = new MemoryWorkbook({
+    ...own,
+    sheets: [...workbookOf([sheetOf([["Ghi chú"]])]).sheets, ...own.sheets],
+  });
+  const reading = await readingOf(workbook);
+  expect(reading.kind === "set" && reading.set.contentHash).toBe(exampleSet().contentHash);
+});
+
+test("a blank form is no set, and says where what is missing goes", async () => {
+  const reading = await readingOf(new MemoryWorkbook({ sheets: blankSetSheets(), properties: {} }));
+  const places = reading.kind === "mistakes" ? reading.mistakes : [];
+  expect(places.length).toBeGreaterThan(1);
+  for (const { sheetName } of places) expect([criteria, settings]).toContain(sheetName);
+});
+
+test("an annex in front becomes a form with its criteria filled in", async () => {
+  const annex = sheetOf([
+    ["STT", "Lĩnh vực, tiêu chí", "Điểm tối đa"],
+    ["I", "Chỉ đạo, điều hành", 3],
+    ["1.1", "Kế hoạch", 1],
+    ["1.2", "Báo cáo", 2],
+    ["II", "Cải cách thủ tục hành chính", 4],
+    ["2.1", "Công khai", 4],
+  ]);
+  const workbook = new MemoryWorkbook(workbookOf([annex]));
+  const reading = await readingOf(workbook);
+  if (reading.kind !== "annex") throw new Error(reading.kind);
+  expect((await insertSetSheets(workbook, reading.form)).ok).toBe(true);
+  expect(workbook.grids.map(({ sheetName }) => sheetName)).toEqual([
+    annex.name,
+    criteria,
+    settings,
+  ]);
+  // What the annex does not say is still to be typed.
+  const again = await readingOf(workbook);
+  const places = again.kind === "mistakes" ? again.mistakes.map(({ sheetName }) => sheetName) : [];
+  expect(new Set(places)).toEqual(new Set([settings]));
+});
+
+test("what is no list of criteria is no annex", async () => {
+  const workbook = new MemoryWorkbook(workbookOf([sheetOf([["Ghi chú", 1]])]));
+  expect(await readingOf(workbook)).toMatchObject({
+    kind: "mistakes",
+    mistakes: [{ detail: { kind: "no-table" } }],
+  });
+});
+
+test("sheets that are being filled in are not written over, and those in front are read", async () => {
+  const workbook = new MemoryWorkbook({ sheets: blankSetSheets(), properties: {} });
+  const sheets = setFile(exampleSet()).sheets;
+  expect(await insertSetSheets(workbook, sheets)).toEqual({
+    ok: true,
+    value: [`${criteria} (2)`, `${settings} (2)`],
+  });
+  workbook.activeSheetName = `${settings} (2)`;
+  expect((await readingOf(workbook)).kind).toBe("set");
+  workbook.activeSheetName = criteria;
+  const places = await readingOf(workbook);
+  expect(places.kind === "mistakes" && places.mistakes[0]?.sheetName).toBe(criteria);
+});
+
+test("a mistake in numbered sheets leads to them", async () => {
+  const numbered = blankSetSheets().map((sheet) => ({ ...sheet, name: `${sheet.name} (3)` }));
+  const reading = await readingOf(new MemoryWorkbook({ sheets: numbered, properties: {} }));
+  const names = reading.kind === "mistakes" ? reading.mistakes.map((each) => each.sheetName) : [];
+  expect(new Set(names)).toEqual(new Set([`${criteria} (3)`, `${settings} (3)`]));
+});
