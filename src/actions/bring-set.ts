@@ -4,8 +4,8 @@ import { type Result, err, ok } from "../result";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
 import type { SheetModel } from "../sheet-model/sheet";
+import { carriedSets, travellingSheets } from "../templates/carried-sets";
 import { hasSetSheetName } from "../templates/set-sheet-name";
-import { carriedSetsLater } from "./carried-sets-later";
 
 /**
  * The sheets that the open workbook needs so that it brings its set along; none where it has them or every
@@ -21,7 +21,6 @@ export async function missingSetSheets(
   const named = sheetNames.filter(hasSetSheetName);
   const read = named.length === 0 ? ok([]) : await workbook.read(named);
   if (!read.ok) return read;
-  const { carriedSets, travellingSheets } = await carriedSetsLater();
   const isThere = carriedSets(read.value).some(
     (carried) => carried.set?.contentHash === set.contentHash,
   );

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { SetMistake, SetNote } from "../criteria/set-mistake";
-import { type Result, err, ok } from "../result";
+import { type Result, ok } from "../result";
 import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { InsertOptions, OpenWorkbook } from "../sheet-model/open-workbook";
@@ -8,6 +8,12 @@ import type { SheetModel, WorkbookModel } from "../sheet-model/sheet";
 import { formFromAnnex } from "../templates/set-form/form-from-annex";
 import { readSet } from "../templates/set-form/read-set";
 import { setSheets } from "../templates/set-form/set-sheets";
+import {
+  hasSetSheetName,
+  numberOfSheet,
+  numberedAlike,
+  withoutNumber,
+} from "../templates/set-sheet-name";
 import { SET_SHEET_NAMES } from "../wording/vi/set-sheet-names";
 
 /** What sheets are as a criteria set. */
@@ -16,8 +22,6 @@ export type SetReading =
   | { readonly kind: "mistakes"; readonly mistakes: readonly SetMistake[] }
   /** A decision's annex: it has the criteria and not the rules; both sheets, with what it says filled in. */
   | { readonly kind: "annex"; readonly form: readonly SheetModel[] };
-
-const NAMES: readonly string[] = Object.values(SET_SHEET_NAMES);
 
 /** Reads sheets as a criteria set, whole or not at all. */
 export function readSetSheets(grids: readonly Grid[]): SetReading {
@@ -33,34 +37,57 @@ export function readSetSheets(grids: readonly Grid[]): SetReading {
 }
 
 /**
- * Reads the criteria set in the open workbook: of its two sheets where they are there, else of the sheet in
- * front, which may be an annex. Errors: why the spreadsheet program refused.
+ * Reads the criteria set in the open workbook: of its two sheets where they are there, of several those in
+ * front, else those that came last; where there are none, of the sheet in front, which may be an annex.
+ * Errors: why the spreadsheet program refused.
  */
 export async function readOpenSet(
-  workbook: OpenWorkbook,
+  workbook: Pick<OpenWorkbook, "outline" | "read">,
 ): Promise<Result<SetReading, HostRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
   const { sheetNames, activeSheetName } = outline.value;
-  const named = sheetNames.filter((name) => NAMES.includes(name));
-  const grids = await workbook.read(named.length > 0 ? named : [activeSheetName]);
-  return grids.ok ? ok(readSetSheets(grids.value)) : grids;
+  const named = sheetNames.filter(hasSetSheetName);
+  const meant = hasSetSheetName(activeSheetName) ? activeSheetName : named.at(-1);
+  if (meant === undefined) {
+    const annex = await workbook.read([activeSheetName]);
+    return annex.ok ? ok(readSetSheets(annex.value)) : annex;
+  }
+  const number = numberOfSheet(meant);
+  const pair = await workbook.read(named.filter((name) => numberOfSheet(name) === number));
+  if (!pair.ok) return pair;
+  const reading = readSetSheets(
+    pair.value.map((grid) => ({ ...grid, sheetName: withoutNumber(grid.sheetName) })),
+  );
+  return ok(reading.kind === "annex" ? reading : placedIn(reading, number));
+}
+
+/** What was found in sheets that were read without their number, where they stand. */
+function placedIn(
+  reading: Exclude<SetReading, { readonly kind: "annex" }>,
+  number: string,
+): SetReading {
+  const placed = <Found extends { readonly sheetName: string }>(all: readonly Found[]) =>
+    all.map((found) => ({ ...found, sheetName: `${found.sheetName}${number}` }));
+  return reading.kind === "set"
+    ? { ...reading, notes: placed(reading.notes) }
+    : { ...reading, mistakes: placed(reading.mistakes) };
 }
 
 /**
- * Adds the two sheets of a criteria set behind those that are there. Errors: sheet-name-taken where there
- * are such sheets, which are to be filled in first; why the spreadsheet program refused otherwise.
+ * Adds the two sheets of a criteria set behind those that are there, and shows the first; where others are
+ * called so, both are numbered. Answers with their names. Errors: why the spreadsheet program refused.
  */
 export async function insertSetSheets(
   workbook: OpenWorkbook,
   sheets: readonly SheetModel[],
   options: InsertOptions = {},
-): Promise<Result<void, HostRefusal>> {
+): Promise<Result<readonly string[], HostRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
-  const taken = outline.value.sheetNames.find((name) => NAMES.includes(name));
-  if (taken !== undefined) return err({ kind: "sheet-name-taken", sheetName: taken });
-  return workbook.insert(setWorkbook(sheets), options);
+  const named = numberedAlike(sheets, outline.value.sheetNames);
+  const inserted = await workbook.insert(setWorkbook(named), options);
+  return inserted.ok ? ok(named.map(({ name }) => name)) : inserted;
 }
 
 /** The sheets of a set as a file of their own, to be handed on. */

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { KNOWN_SETS } from "../criteria/known-sets";
-import { ok } from "../result";
+import { type Result, err, ok } from "../result";
+import type { SetRefusal } from "../scoring/set-refusal";
 import type { SetName } from "../scoring/submission-refusal";
 import type { Grid } from "../sheet-model/grid";
 import type { HostResult, OpenWorkbook, WorkbookOutline } from "../sheet-model/open-workbook";
@@ -8,13 +9,11 @@ import type { SetSearch } from "../templates/carried-sets";
 import { identityWithin } from "../templates/recorded-identity";
 import { recordedSet } from "../templates/recorded-set";
 import { hasSetSheetName } from "../templates/set-sheet-name";
-import { carriedSetsLater } from "./carried-sets-later";
-import { answerTo } from "./found-set";
 
 /**
  * The set that the open workbook refers to: one that is known, or that its own sheets bring, which is known
- * from then; sheets are read only where it is not known. Errors: set-not-found, set-changed, or why the
- * spreadsheet program refused.
+ * from then. They are read only where the set is not known, by a part of the program that lies in a file of
+ * its own, since most workbooks bring none. Errors: set-not-found, set-changed, or why nothing could be read.
  */
 export async function setInOpen(
   workbook: Pick<OpenWorkbook, "read">,
@@ -23,17 +22,33 @@ export async function setInOpen(
 ): HostResult<CriteriaSet> {
   const known = KNOWN_SETS.find(wanted);
   if (known !== undefined) return ok(known);
+  const reading = await import(
+    /* webpackChunkName: "carried-sets" */ "../templates/carried-sets"
+  ).catch(() => undefined);
+  if (reading === undefined) return err({ kind: "failed", code: "carried-sets" });
   // Sheets of a set may have been renamed; all others are read only where those of its name do not bring it.
   const named = sheetNames.filter(hasSetSheetName);
-  const { findCarriedSet } = await carriedSetsLater();
   let search: SetSearch = { kind: "absent" };
   for (const names of [named, sheetNames]) {
     if (names.length === 0 || search.kind !== "absent") continue;
     const read = await workbook.read(names);
     if (!read.ok) return read;
-    search = findCarriedSet(read.value, wanted, KNOWN_SETS);
+    search = reading.findCarriedSet(read.value, wanted, KNOWN_SETS);
   }
   return answerTo(search, wanted);
+}
+
+/** What a search for a set comes to; a set that was found is known from then. */
+export function answerTo(search: SetSearch, wanted: SetName): Result<CriteriaSet, SetRefusal> {
+  switch (search.kind) {
+    case "found":
+      KNOWN_SETS.add(search.set);
+      return ok(search.set);
+    case "changed":
+      return err({ ...wanted, kind: "set-changed", sheetName: search.sheetName });
+    case "absent":
+      return err({ ...wanted, kind: "set-not-found" });
+  }
 }
 
 /**

@@ -5,11 +5,11 @@ import type { SetRefusal } from "../scoring/set-refusal";
 import type { SetName } from "../scoring/submission-refusal";
 import type { Grid } from "../sheet-model/grid";
 import { findCarriedSet } from "../templates/carried-sets";
-import { answerTo } from "./found-set";
+import { answerTo } from "./recorded-sets";
 
 /**
- * The set that a workbook refers to: one that is known, or that its own sheets bring, which is known from
- * then. Errors: set-not-found, set-changed.
+ * The set that a workbook which was read refers to: one that is known, or that its own sheets bring, which is
+ * known from then. Errors: set-not-found, set-changed.
  */
 export function setAmong(grids: readonly Grid[], wanted: SetName): Result<CriteriaSet, SetRefusal> {
   const known = KNOWN_SETS.find(wanted);

@@ -1,7 +1,7 @@
 import { KNOWN_SETS } from "../criteria/known-sets";
 import type { OpenWorkbook } from "../sheet-model/open-workbook";
+import { carriedSets } from "../templates/carried-sets";
 import { hasSetSheetName } from "../templates/set-sheet-name";
-import { carriedSetsLater } from "./carried-sets-later";
 import { compiledSet } from "./compiled-set";
 
 /**
@@ -22,7 +22,6 @@ export async function learnUsualSet(
   const named = outline.value.sheetNames.filter(hasSetSheetName);
   const read = named.length === 0 ? undefined : await workbook.read(named);
   if (read?.ok !== true) return;
-  const { carriedSets } = await carriedSetsLater();
   const carried = carriedSets(read.value).flatMap(({ set }) => set ?? []);
   for (const set of carried) KNOWN_SETS.add(set);
   const [only, ...others] = carried;

@@ -1,4 +1,3 @@
-import { learnUsualSet } from "../actions/usual-set";
 import { excelWorkbook } from "../hosts/excel/excel-workbook";
 import { excelCellReader } from "../hosts/excel/reading/cell-reader";
 import { learnUsualSetWith, lookUpCellsWith } from "./answer";
@@ -8,4 +7,10 @@ import "./ranking-functions";
 import "./sum-functions";
 
 lookUpCellsWith(excelCellReader());
-learnUsualSetWith(() => learnUsualSet(excelWorkbook()));
+learnUsualSetWith(async () => {
+  // Where that file cannot be fetched, the usual set stays the usual one.
+  const part = await import(/* webpackChunkName: "carried-sets" */ "../actions/usual-set").catch(
+    () => undefined,
+  );
+  await part?.learnUsualSet(excelWorkbook());
+});

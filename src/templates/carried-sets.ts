@@ -5,9 +5,9 @@ import type { Grid } from "../sheet-model/grid";
 import type { SheetModel } from "../sheet-model/sheet";
 import { SET_SHEET_NAMES } from "../wording/vi/set-sheet-names";
 import { identityWithin } from "./recorded-identity";
-import { NUMBERED, hasSetSheetName } from "./set-sheet-name";
 import { readSet } from "./set-form/read-set";
 import { setSheets } from "./set-form/set-sheets";
+import { hasSetSheetName, numberOfSheet, numberedAlike, withoutNumber } from "./set-sheet-name";
 
 /**
  * The sheets that bring a set along in a workbook with others, of which `taken` are the names; none for a
@@ -18,15 +18,7 @@ export function travellingSheets(
   taken: readonly string[],
 ): readonly SheetModel[] {
   if (isBuiltIn(set)) return [];
-  const sheets = setSheets(set, { isEditable: false });
-  // Both bear one number, by which they are known to go together.
-  const used = taken.map((name) => name.toLowerCase());
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${String(number)})`;
-    const names = sheets.map(({ name }) => `${name}${suffix}`);
-    if (names.some((name) => used.includes(name.toLowerCase()))) continue;
-    return sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
-  }
+  return numberedAlike(setSheets(set, { isEditable: false }), taken);
 }
 
 /** Two sheets that should bring a set along; none where they no longer can be read as one. */
@@ -40,7 +32,7 @@ interface CarriedSet {
 export function carriedSets(grids: readonly Grid[]): readonly CarriedSet[] {
   const byName = new Map(grids.map((grid) => [grid.sheetName, grid]));
   return grids.flatMap((criteria) => {
-    const suffix = NUMBERED.exec(criteria.sheetName)?.[0] ?? "";
+    const suffix = numberOfSheet(criteria.sheetName);
     if (criteria.sheetName !== `${SET_SHEET_NAMES.criteria}${suffix}`) return [];
     const settings = byName.get(`${SET_SHEET_NAMES.settings}${suffix}`);
     const { sheetName } = criteria;
@@ -89,5 +81,5 @@ const isDrawnForUnit = (grid: Grid): boolean => identityWithin(grid) !== undefin
 
 const withOwnName = (grid: Grid): Grid => ({
   ...grid,
-  sheetName: grid.sheetName.replace(NUMBERED, ""),
+  sheetName: withoutNumber(grid.sheetName),
 });

@@ -15,8 +15,6 @@ export interface CriteriaSetsTexts {
   readonly insertExample: string;
   readonly inserting: string;
   readonly inserted: (sheetNames: readonly string[]) => string;
-  /** Both sheets have to be typed into as they are. */
-  readonly alreadyThere: (sheetName: string) => string;
   readonly mistakes: {
     readonly heading: (count: number) => string;
     /** `source` is a file's name; undefined for the open workbook. */

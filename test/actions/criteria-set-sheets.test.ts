@@ -63,11 +63,23 @@ test("what is no list of criteria is no annex", async () => {
   });
 });
 
-test("sheets that are being filled in are not written over", async () => {
+test("sheets that are being filled in are not written over, and those in front are read", async () => {
   const workbook = new MemoryWorkbook({ sheets: blankSetSheets(), properties: {} });
-  expect(await insertSetSheets(workbook, blankSetSheets())).toEqual({
-    ok: false,
-    error: { kind: "sheet-name-taken", sheetName: criteria },
+  const sheets = setFile(exampleSet()).sheets;
+  expect(await insertSetSheets(workbook, sheets)).toEqual({
+    ok: true,
+    value: [`${criteria} (2)`, `${settings} (2)`],
   });
-  expect(workbook.grids).toHaveLength(2);
+  workbook.activeSheetName = `${settings} (2)`;
+  expect((await readingOf(workbook)).kind).toBe("set");
+  workbook.activeSheetName = criteria;
+  const places = await readingOf(workbook);
+  expect(places.kind === "mistakes" && places.mistakes[0]?.sheetName).toBe(criteria);
+});
+
+test("a mistake in numbered sheets leads to them", async () => {
+  const numbered = blankSetSheets().map((sheet) => ({ ...sheet, name: `${sheet.name} (3)` }));
+  const reading = await readingOf(new MemoryWorkbook({ sheets: numbered, properties: {} }));
+  const names = reading.kind === "mistakes" ? reading.mistakes.map((each) => each.sheetName) : [];
+  expect(new Set(names)).toEqual(new Set([`${criteria} (3)`, `${settings} (3)`]));
 });

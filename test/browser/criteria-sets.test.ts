@@ -32,7 +32,7 @@ afterEach(async () => {
 const button = (text: string) => excel.pane().locator("fluent-button", { hasText: text }).first();
 const heading = (name: string) => excel.pane().getByRole("heading", { name });
 
-test("a set is typed, mended where it is wrong, used for a scorecard and offered again", async () => {
+test("a set is typed, mended where it is wrong, used for a scorecard, offered again and handed on", async () => {
   excel = await startExcel();
   const { page, pane } = excel;
   await excel.clickRibbon("Bảng điều khiển");
@@ -84,6 +84,18 @@ test("a set is typed, mended where it is wrong, used for a scorecard and offered
   await options.nth(1).waitFor({ state: "attached" });
   await button(PANE_TEXTS.insert.otherSets).click();
   await pane().getByText(TEXTS.own.unreadable(1)).waitFor();
+
+  // Handed on as a file, it comes back as the set that it is.
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    pane().getByLabel(TEXTS.own.of(TEXTS.own.download, number)).click(),
+  ]);
+  await pane()
+    .locator("input[type=file]")
+    .setInputFiles(await file.path());
+  await pane().getByText(TEXTS.preview.known).waitFor();
+  await button(TEXTS.preview.cancel).click();
+
   await button(TEXTS.own.remove).click();
   await pane().getByText(TEXTS.own.removed(number)).waitFor();
   await button(PANE_TEXTS.back).click();

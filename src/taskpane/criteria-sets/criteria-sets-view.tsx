@@ -67,17 +67,12 @@ export function CriteriaSetsView(props: CriteriaSetsViewProps) {
     const inserted = await drawing.draw((options) => insertSetSheets(workbook, form, options));
     if (inserted.ok) {
       forget();
-      onMessage({ kind: "success", text: texts.inserted(form.map(({ name }) => name)) });
+      onMessage({ kind: "success", text: texts.inserted(inserted.value) });
       return;
     }
     const { error } = inserted;
-    onMessage({
-      kind: error.kind === "cancelled" ? "info" : "error",
-      text:
-        error.kind === "sheet-name-taken"
-          ? texts.alreadyThere(error.sheetName)
-          : wording.describeHostRefusal(error),
-    });
+    const kind = error.kind === "cancelled" ? "info" : "error";
+    onMessage({ kind, text: wording.describeHostRefusal(error) });
   };
 
   const download = async (set: CriteriaSet) => {

@@ -6,6 +6,8 @@ import {
   applicabilityText as applicabilityInEnglish,
   unitKindsText as unitKindsInEnglish,
 } from "../../wording/en/set-terms";
+import { describeSetMistake as mistakeInEnglish } from "../../wording/en/set-mistake-sentences";
+import { describeSetNote as noteInEnglish } from "../../wording/en/set-note-sentences";
 import { CRITERIA_SETS_TEXTS as ENGLISH } from "../../wording/en/criteria-sets-texts";
 import { describeRefusal as refusalInEnglish } from "../../wording/en/refusal-sentences";
 import { describeSetDifference as differenceInEnglish } from "../../wording/en/set-difference-sentences";
@@ -52,8 +54,8 @@ const WORDING = {
     },
     describeRefusal: refusalInEnglish,
     describeSetDifference: differenceInEnglish,
-    describeSetMistake,
-    describeSetNote,
+    describeSetMistake: mistakeInEnglish,
+    describeSetNote: noteInEnglish,
   },
 };
 

@@ -20,8 +20,6 @@ export const CRITERIA_SETS_TEXTS: CriteriaSetsTexts = {
   inserting: "Inserting the criteria set…",
   inserted: (sheetNames) =>
     `Inserted ${sheetNames.map((name) => `“${name}”`).join(" and ")}. When they are filled in, choose “Read from the open workbook”.`,
-  alreadyThere: (sheetName) =>
-    `The workbook has a sheet “${sheetName}” already. Edit it there, or rename it and insert again.`,
   mistakes: {
     heading: (count) => `${places(count)} to mend`,
     lead: (source) =>

@@ -16,8 +16,6 @@ export const CRITERIA_SETS_TEXTS: CriteriaSetsTexts = {
   inserting: "Đang chèn bộ chỉ số…",
   inserted: (sheetNames) =>
     `Đã chèn ${sheetNames.map((name) => `“${name}”`).join(" và ")}. Gõ xong, bấm “Đọc từ sổ đang mở”.`,
-  alreadyThere: (sheetName) =>
-    `Sổ đã có trang “${sheetName}”. Hãy sửa ngay ở đó, hoặc đổi tên trang ấy rồi chèn lại.`,
   mistakes: {
     heading: (count) => `${String(count)} chỗ cần sửa`,
     lead: (source) =>
