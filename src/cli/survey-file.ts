@@ -22,7 +22,7 @@ export interface SurveyFile {
   readonly content: WorkbookContent;
 }
 
-/** Reads it before the units' files, which take longer. Errors: FileTrouble; WrongUsage where the set has no survey. */
+/** Reads it when the units' files have told by which set they are scored. Errors: FileTrouble; WrongUsage where the set has no survey. */
 export async function readSurveyFile(
   path: string,
   set: CriteriaSet,

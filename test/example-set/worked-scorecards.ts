@@ -5,7 +5,7 @@ import { type ScoreColumn, UNSCORED } from "../../src/scoring/score";
 import { type Scorecard, emptyScorecard } from "../../src/scoring/scorecard";
 import type { CellContent } from "../../src/sheet-model/cell-content";
 import { unitFromName } from "../../src/templates/reading/read-unit";
-import type { Entry, WorkedUnit } from "./worked-units";
+import type { Entry, WorkedUnit } from "./worked-unit";
 
 /** What stands in a unit's score cell of a column; nothing where the column has no score of the leaf. */
 export function entryOf(
