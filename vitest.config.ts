@@ -25,6 +25,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Univer and office.js take seconds to load: files in one process share them, and the pages that are open.
     isolate: false,
+    setupFiles: ["test/known-sets-before.ts"],
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: "browser", include: [BROWSER], exclude: [LONG] } },

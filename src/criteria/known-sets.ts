@@ -33,6 +33,11 @@ export class KnownSets {
     this.#setsByHash.set(set.contentHash, set);
   }
 
+  /** Forgets a set, unless it is the usual one; a workbook that was made by it brings it along. */
+  remove({ contentHash }: CriteriaSet): void {
+    if (this.usual.contentHash !== contentHash) this.#setsByHash.delete(contentHash);
+  }
+
   /** Without a hash the first that was met under the id, which is the built-in one where there is one. */
   find(reference: SetReference): CriteriaSet | undefined {
     return this.all().find((set) => refersTo(reference, set));

@@ -37,6 +37,7 @@ export function useOwnSets(known: KnownSets, store: SetStore): OwnSets {
     },
     remove: (set) => {
       store.remove(set);
+      known.remove(set);
       setStored(store.list());
       setTaken(taken.filter(({ contentHash }) => contentHash !== set.contentHash));
     },

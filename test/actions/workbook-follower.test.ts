@@ -166,6 +166,7 @@ test("a compiled workbook is told as such until a unit's sheet is in front", asy
       isRankingStale: false,
       decision: undefined,
       classes: classDistribution([set.total], set.bands),
+      groups: [],
     },
   ]);
   workbook.activeSheetName = NAME;

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
 import { KNOWN_SETS } from "../../src/criteria/known-sets";
 import { answer, learnUsualSetWith } from "../../src/functions/answer";
@@ -7,10 +7,6 @@ import { smallSet } from "../criteria/small-set";
 
 const invocation = {} as CustomFunctions.Invocation;
 const set = smallSet();
-
-afterAll(() => {
-  KNOWN_SETS.usual = defaultCriteriaSet();
-});
 
 test("the open workbook's set is learnt once, before the first answer that depends on it", async () => {
   let asked = 0;
