@@ -10,6 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), "cchc-pictures-"));
 const target = "docs/pictures";
 /** The unit whose notice is shown: few differences, and evidence that is missing. */
 const NOTIFIED = "Xã Đồng Mẫu";
+/** The made-up set's id. */
+const EXAMPLE_SET = "vi-du";
 
 function cchc(...args) {
   try {
@@ -63,6 +65,8 @@ try {
   const summary = join(folder, "summary.docx");
   cchc("decision", now, "--out", decision);
   cchc("summary", now, "--last-year", join(folder, "before.xlsx"), "--out", summary);
+  const set = join(folder, "set.xlsx");
+  cchc("criteria", "export", EXAMPLE_SET, "--out", set);
   const appraised = join(folder, "appraised.xlsx");
   execFileSync(process.execPath, ["dist/tools/make-appraised.mjs", appraised]);
   const issuer = [
@@ -108,11 +112,15 @@ try {
     decision,
     summary,
     notice,
+    set,
   ]);
   picture("xep-hang", join(folder, "compiled.pdf"), 1);
   picture("tong-hop", join(folder, "compiled.pdf"), 2);
   picture("phat-hien", join(folder, "compiled.pdf"), 3);
   picture("ke-hoach", join(folder, "plan.pdf"), 1);
+  const setPages = join(folder, "set.pdf");
+  picture("bo-chi-so", setPages, 1);
+  picture("thiet-lap-bo-chi-so", setPages, pageWith(setPages, "THIẾT LẬP BỘ CHỈ SỐ"));
   const printed = join(folder, "phieu-da-dien.pdf");
   pages("phieu-in", printed, pageWith(printed, "NGƯỜI TỔNG HỢP"));
   pages("bao-cao", join(folder, "report.pdf"));
