@@ -1,7 +1,9 @@
 import { type CriteriaNode, isLeaf } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
 import { appliesTo } from "../../scoring/contribution";
-import { type ScoreColumn, UNSCORED } from "../../scoring/score";
+import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
+import { SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
+import type { Scorecard } from "../../scoring/scorecard";
 import { type Total, totalOfNode } from "../../scoring/totals";
 import type { CellInput, CellModel, RowModel } from "../../sheet-model/sheet";
 import { isWrapped, wrappedHeight } from "../../sheet-model/text-height";
@@ -32,6 +34,7 @@ export function nodeRow(node: CriteriaNode, content: ScorecardContent): RowModel
     wrappedHeight(scorecard.explanationsByCode.get(node.code) ?? "", WIDTHS.explanation),
     wrappedHeight(check.value, WIDTHS.check, STYLES.check),
     guideHeight(node),
+    notApplicableHeight(node, scorecard),
   );
   return {
     // A leaf's row fits itself to what is typed into it in the weeks of the commune's work.
@@ -131,6 +134,13 @@ function nodesAbove(node: CriteriaNode): CriteriaNode[] {
 
 const isFilled = (texts: ReadonlyMap<string, string>, code: string): boolean =>
   (texts.get(code) ?? "").trim() !== "";
+
+/** Of the word that stands in a score's narrow cell; 0 where a score does. */
+function notApplicableHeight({ code }: CriteriaNode, { scoresByCode }: Scorecard): number {
+  const scores = scoresByCode.get(code);
+  const says = SCORE_COLUMNS.some((column) => scores?.[column].kind === "not-applicable");
+  return says ? wrappedHeight(NOT_APPLICABLE_WORD, WIDTHS.self) : 0;
+}
 
 const nameHeights = new WeakMap<CriteriaNode, number>();
 
