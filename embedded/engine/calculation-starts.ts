@@ -1,3 +1,4 @@
+import { merge } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
@@ -35,7 +36,7 @@ export class CalculationStarts {
     const calculations = univerAPI.service(ICalculateFormulaService);
     this.#execute = calculations.execute.bind(calculations);
     calculations.execute = (config) => {
-      this.#next = config;
+      this.#next = this.#next === undefined ? config : withChangesOf(this.#next, config);
       // What is calculated without the newest changes is of no use.
       if (this.#isRunning) calculations.stopFormulaExecution();
       this.#startNext();
@@ -104,3 +105,30 @@ export class CalculationStarts {
     });
   }
 }
+
+/**
+ * A calculation with the changes of one that it takes the place of: Univer forgets changes when the
+ * calculation before them succeeds, also where theirs has not begun.
+ */
+const withChangesOf = (
+  former: IFormulaDatasetConfig,
+  config: IFormulaDatasetConfig,
+): IFormulaDatasetConfig => ({
+  ...config,
+  forceCalculate: former.forceCalculate || config.forceCalculate,
+  dirtyRanges: [...former.dirtyRanges, ...config.dirtyRanges],
+  dirtyNameMap: merge({}, former.dirtyNameMap, config.dirtyNameMap),
+  dirtyDefinedNameMap: merge({}, former.dirtyDefinedNameMap, config.dirtyDefinedNameMap),
+  dirtySuperTableMap: merge({}, former.dirtySuperTableMap, config.dirtySuperTableMap),
+  dirtyUnitFeatureMap: merge({}, former.dirtyUnitFeatureMap, config.dirtyUnitFeatureMap),
+  dirtyUnitOtherFormulaMap: merge(
+    {},
+    former.dirtyUnitOtherFormulaMap,
+    config.dirtyUnitOtherFormulaMap,
+  ),
+  clearDependencyTreeCache: merge(
+    {},
+    former.clearDependencyTreeCache,
+    config.clearDependencyTreeCache,
+  ),
+});
