@@ -18,6 +18,7 @@ import { filledRows } from "../../../src/templates/sheets/filled-ranking";
 import { isInForm } from "../../../src/templates/sheets/scorecard-form";
 import { ScorecardLayout } from "../../../src/templates/sheets/scorecard-layout";
 import { LOG_SHEET_NAME } from "../../../src/wording/vi/compiling-sheet-names";
+import { SET_SHEET_NAMES } from "../../../src/wording/vi/set-sheet-names";
 import { smallSet } from "../../criteria/small-set";
 import { type BatchFate, type OfficeInNode, openExcel } from "../../embedded/office-in-node";
 import { submissionOf } from "../../actions/submissions";
@@ -124,9 +125,14 @@ async function expectFinished(): Promise<void> {
   expect(sheetNames.filter((name) => name !== LOG_SHEET_NAME)).toEqual([
     ...COMPILED_SHEET_NAMES,
     EMPTY_SHEET,
+    // The set is none that is built in, and comes along once.
+    ...Object.values(SET_SHEET_NAMES),
     ...units.map(({ unit }) => unit.name),
   ]);
-  expect(properties).toEqual({ "cchc-compiled": set.id });
+  expect(properties).toEqual({
+    "cchc-compiled": set.id,
+    "cchc-compiled-hash": set.contentHash,
+  });
   const ranking = valueOf(await workbook.read(["Xếp hạng"])).flatMap(filledRows);
   const expected = standingsOf(units, set)
     .map(({ rank, appraised }) => [rank, appraised.points / 100])
