@@ -9,7 +9,7 @@ const LEAST_DIGITS = 4;
  * Several where one id has several contents, or several bodies have given one number.
  */
 export function setsNamed(text: string, sets: Iterable<CriteriaSet>): readonly CriteriaSet[] {
-  const all = [...sets];
+  const all = withoutRepeated(sets);
   const wanted = folded(text);
   const [id = "", hash] = wanted.split("@");
   if (hash !== undefined && hash.length < LEAST_DIGITS) return [];
@@ -20,6 +20,11 @@ export function setsNamed(text: string, sets: Iterable<CriteriaSet>): readonly C
     return [number, number.split("/")[0]].includes(wanted);
   });
 }
+
+/** Each set once, in the order in which they come. */
+export const withoutRepeated = (sets: Iterable<CriteriaSet>): readonly CriteriaSet[] => [
+  ...new Map(Array.from(sets, (set) => [set.contentHash, set])).values(),
+];
 
 /** A set by its id, and by its hash where another of these has the same id: what `setsNamed` finds it by. */
 export const uniqueName = (

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { BUILT_IN_SETS, isBuiltIn } from "../criteria/built-in-sets";
 import type { CriteriaSet } from "../criteria/criteria-set";
+import { withoutRepeated } from "../criteria/find-set";
 import type { KnownSets } from "../criteria/known-sets";
 import type { SetStore, StoredSets } from "./criteria-sets/set-store";
-import { withoutRepeated } from "./insert/offered-sets";
 
 export interface OwnSets {
   /** What new scorecards can be made by: what is built in, what the user keeps, what the workbook uses. */

@@ -116,6 +116,16 @@ describe("cchc criteria list, export, validate, diff, form", () => {
     expect((await cchc("criteria", "diff", xlsx, json)).out).toBe("Hai bộ chỉ số giống hệt nhau.");
   });
 
+  test("the example that is imported is still one set", async () => {
+    expect(await cchc("criteria", "import", at("ví dụ.xlsx"))).toMatchObject({ exit: 0 });
+    const again = at("ví dụ nữa.json");
+    const out = `Đã ghi ${again}`;
+    const exported = await cchc("criteria", "export", example.id, "--out", again);
+    expect(exported).toMatchObject({ exit: 0, out });
+    const compared = await cchc("criteria", "diff", example.id, again);
+    expect(compared.out).toBe("Hai bộ chỉ số giống hệt nhau.");
+  });
+
   test("validate answers for each file", async () => {
     const right = await jsonFile("đúng.json", set);
     const { exit, out } = await cchc("criteria", "validate", right, at("sai.json"));

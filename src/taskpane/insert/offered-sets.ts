@@ -3,11 +3,6 @@ import type { CriteriaSet } from "../../criteria/criteria-set";
 /** As many digits of a hash as people compare. */
 const SHOWN_DIGITS = 6;
 
-/** Each set once, in the order in which they come. */
-export const withoutRepeated = (sets: readonly CriteriaSet[]): readonly CriteriaSet[] => [
-  ...new Map(sets.map((set) => [set.contentHash, set])).values(),
-];
-
 /** The first digits of a set's hash where another of these has the number of its decision; else undefined. */
 export function distinguishingDigits(
   { contentHash, decision }: CriteriaSet,

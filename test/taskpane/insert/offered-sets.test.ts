@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { exampleSet } from "../../../src/criteria/example-set";
-import { distinguishingDigits, withoutRepeated } from "../../../src/taskpane/insert/offered-sets";
+import { distinguishingDigits } from "../../../src/taskpane/insert/offered-sets";
 
 const [builtIn, example] = [defaultCriteriaSet(), exampleSet()];
 const amended = { ...example, contentHash: "0123456789abcdef" };
-
-test("each set is offered once, where it was first", () => {
-  expect(withoutRepeated([builtIn, example, { ...builtIn }, amended])).toEqual([
-    builtIn,
-    example,
-    amended,
-  ]);
-});
 
 test.each([
   { among: [builtIn, example], digits: undefined },
