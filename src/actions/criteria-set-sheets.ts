@@ -23,17 +23,20 @@ export type SetReading =
   /** A decision's annex: it has the criteria and not the rules; both sheets, with what it says filled in. */
   | { readonly kind: "annex"; readonly form: readonly SheetModel[] };
 
+/** Why there is no list of criteria to go on from. */
+const NO_LIST: ReadonlySet<SetMistake["detail"]["kind"]> = new Set(["no-table", "no-column"]);
+
 /** Reads sheets as a criteria set, whole or not at all. */
 export function readSetSheets(grids: readonly Grid[]): SetReading {
   const read = readSet(grids);
   if (read.ok) return { kind: "set", ...read.value };
   const hasSettings = grids.some(({ sheetName }) => sheetName === SET_SHEET_NAMES.settings);
   if (hasSettings) return { kind: "mistakes", mistakes: read.error };
+  const form = formFromAnnex(grids);
+  if (form !== undefined) return { kind: "annex", form };
   // Where there is no list of criteria, nobody asks for its settings.
-  const noTable = read.error.filter(({ detail }) => detail.kind === "no-table");
-  return noTable.length > 0
-    ? { kind: "mistakes", mistakes: noTable }
-    : { kind: "annex", form: formFromAnnex(grids) };
+  const ofList = read.error.filter(({ detail: { kind } }) => NO_LIST.has(kind));
+  return { kind: "mistakes", mistakes: ofList };
 }
 
 /**

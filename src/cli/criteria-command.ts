@@ -140,9 +140,9 @@ async function filledForm(path: string, context: CliContext): Promise<readonly S
   const workbook = await context.files.read(await readWhole(path));
   if (!workbook.ok) throw new FileTrouble(describeRefusal(workbook.error));
   const form = formFromAnnex(workbook.value.grids);
-  const isBlank = JSON.stringify(form) === JSON.stringify(blankSetSheets());
-  if (isBlank) context.report(TEXTS.nothingToFill(path));
-  return form;
+  if (form !== undefined) return form;
+  context.report(TEXTS.nothingToFill(path));
+  return blankSetSheets();
 }
 
 async function writeSet(set: CriteriaSet, out: string, context: CliContext): Promise<void> {

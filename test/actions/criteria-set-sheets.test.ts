@@ -55,12 +55,18 @@ test("an annex in front becomes a form with its criteria filled in", async () =>
   expect(new Set(places)).toEqual(new Set([settings]));
 });
 
-test("what is no list of criteria is no annex", async () => {
-  const workbook = new MemoryWorkbook(workbookOf([sheetOf([["Ghi chú", 1]])]));
-  expect(await readingOf(workbook)).toMatchObject({
-    kind: "mistakes",
-    mistakes: [{ detail: { kind: "no-table" } }],
-  });
+test.each([
+  { rows: [["Ghi chú", 1]], kind: "no-table" },
+  {
+    rows: [
+      ["Mã", "Tên tiêu chí"],
+      ["I", "Chỉ đạo, điều hành"],
+    ],
+    kind: "no-column",
+  },
+])("what is no list of criteria is no annex: $kind", async ({ rows, kind }) => {
+  const reading = await readingOf(new MemoryWorkbook(workbookOf([sheetOf(rows)])));
+  expect(reading.kind === "mistakes" && reading.mistakes).toMatchObject([{ detail: { kind } }]);
 });
 
 test("sheets that are being filled in are not written over, and those in front are read", async () => {

@@ -16,19 +16,18 @@ import type { NodeEntry } from "./read-nodes";
 import { readList } from "./read-set";
 import { ReadingNotes } from "./reading-notes";
 import { plainText } from "./set-cells";
-import { blankSetSheets } from "./set-sheets";
 import { settingsSheet } from "./settings-sheet";
 import type { SetSettings } from "./set-settings";
 import { statedTotal } from "./stated-total";
 
 /**
  * Both sheets of a set, filled as far as a published annex says, for an officer to complete. What cannot be read
- * stands there as it did, so that `readSet` names it; the blank sheets where no list of criteria is found.
+ * stands there as it did, so that `readSet` names it. Undefined where no list of criteria is found.
  */
-export function formFromAnnex(grids: readonly Grid[]): SheetModel[] {
+export function formFromAnnex(grids: readonly Grid[]): readonly SheetModel[] | undefined {
   const found = new ReadingNotes();
   const { list, entries, rows } = readList(grids, found);
-  if (list === undefined || rows === undefined) return blankSetSheets();
+  if (list === undefined || rows === undefined) return undefined;
   const ofAnnex = annexSettings(list);
   const total = statedTotal(list, rows, entries, found)?.total;
   const { title, number, issuer } = ofAnnex;
