@@ -90,6 +90,7 @@ async function listSets(args: readonly string[], context: CliContext): Promise<n
     isBuiltIn(set) ? TEXTS.builtIn : TEXTS.imported,
   ]);
   for (const line of textTable(TEXTS.listHeadings, rows)) context.print(line);
+  for (const line of ["", TEXTS.exampleToo(exampleSet().id)]) context.print(line);
   return EXIT.done;
 }
 

@@ -101,6 +101,7 @@ describe("cchc criteria list, export, validate, diff, form", () => {
       expect(out).toMatch(new RegExp(`^${name} `, "m"));
     }
     expect(out).not.toContain(example.id + " ");
+    expect(out).toContain(`cchc criteria export ${example.id}`);
   });
 
   test("the example can be taken out, not scored by until it is imported", async () => {

@@ -30,5 +30,7 @@ export const CRITERIA_COMMAND_TEXTS = {
   listHeadings: ["Mã", "Quyết định", "Cơ quan ban hành", "Số tiêu chí chấm", "Nguồn"],
   builtIn: "có sẵn",
   imported: "đã nhập",
+  exampleToo: (id: string) =>
+    `Bộ ví dụ để xem cách khai báo, không dùng để chấm: cchc criteria export ${id}`,
   sectionHeadings: ["Mã", "Lĩnh vực", "Điểm tối đa", "Số tiêu chí chấm"],
 } as const;
