@@ -38,7 +38,7 @@ export async function sampleYears(): Promise<SampleYears> {
   const year = (compilation.year ?? 2024) - 1;
   const then = scorecardsBefore(set, scorecards, year);
   return {
-    now: withDecision(compilationWorkbook(compilation, set), SAMPLE_DECISION),
+    now: withDecision(compilationWorkbook(compilation), SAMPLE_DECISION),
     before: compiledWorkbook(set, year, standingsOf(then, set), []),
     scorecards,
     scorecardsBefore: then,

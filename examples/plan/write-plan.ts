@@ -46,7 +46,7 @@ const [target = "plan.xlsx"] = process.argv.slice(2);
 const set = defaultCriteriaSet();
 const { files } = await collectFiles(["examples/huyen-mau"], target);
 const compilation = await compileFiles(files, set, xlsxFiles);
-const compiled = compilationWorkbook(compilation, set);
+const compiled = compilationWorkbook(compilation);
 const received = compilation.units.map(({ standing }) => standing.scorecard.unit);
 const today = localDay(new Date());
 const { year } = compilation;

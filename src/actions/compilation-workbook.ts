@@ -1,4 +1,3 @@
-import type { CriteriaSet } from "../criteria/criteria-set";
 import type { WorkbookModel } from "../sheet-model/sheet";
 import { compiledWorkbook } from "../templates/sheets/compiled-workbook";
 import type { FindingRow } from "../templates/sheets/findings-sheet";
@@ -8,8 +7,7 @@ import { refusedRows, unitFindingRows } from "./finding-rows";
 
 /** The compiling level's workbook of what was compiled; the refused files stand first among the findings, `others` behind them. */
 export function compilationWorkbook(
-  { year, units, refused }: Compilation,
-  set: CriteriaSet,
+  { set, year, units, refused }: Compilation,
   others: readonly FindingRow[] = [],
 ): WorkbookModel {
   const standings = units.map(({ standing }) => standing);

@@ -1,4 +1,3 @@
-import type { CriteriaSet } from "../criteria/criteria-set";
 import { type Result, ok } from "../result";
 import type { Finding } from "../scoring/finding";
 import { isSameScore } from "../scoring/same-score";
@@ -29,12 +28,11 @@ export interface SurveyedCompilation<File extends SourceFile> {
  */
 export function withSurvey<File extends SourceFile>(
   compilation: Compilation<File>,
-  set: CriteriaSet,
   content: WorkbookContent,
 ): Result<SurveyedCompilation<File>, SurveyRefusal> {
   const grids = surveyGrids(content);
   if (!grids.ok) return grids;
-  const { units } = compilation;
+  const { set, units } = compilation;
   const orgUnits = units.map(({ standing }) => standing.scorecard.unit);
   const reading = readSurvey(grids.value, set, orgUnits);
   if (!reading.ok) return reading;

@@ -1,6 +1,5 @@
 import { compilationWorkbook } from "../actions/compilation-workbook";
 import { type Compilation, compileFiles } from "../actions/compile";
-import type { CriteriaSet } from "../criteria/criteria-set";
 import { surveyFindingRows } from "../actions/compile-survey";
 import type { Severity } from "../scoring/finding";
 import { compareStandings } from "../scoring/standings";
@@ -36,17 +35,16 @@ export async function compileCommand(
       context.report(CLI_TEXTS.progress(done + 1, files.length, next.name));
     },
   );
-  const { set } = compiled;
   const { compilation, results } =
     surveyPath === undefined
       ? { compilation: compiled, results: undefined }
-      : compiledWithSurvey(compiled, set, await readSurveyFile(surveyPath, set, context));
+      : compiledWithSurvey(compiled, await readSurveyFile(surveyPath, compiled.set, context));
   const rows = results === undefined ? [] : surveyFindingRows(results.fileName, results.findings);
-  await writeWhole(out, await context.files.write(compilationWorkbook(compilation, set, rows)));
+  await writeWhole(out, await context.files.write(compilationWorkbook(compilation, rows)));
   if (commandLine.json) {
-    context.print(JSON.stringify(compilationJson(compilation, set, results), null, 2));
+    context.print(JSON.stringify(compilationJson(compilation, results), null, 2));
   } else {
-    for (const line of reportLines(compilation, set)) context.print(line);
+    for (const line of reportLines(compilation)) context.print(line);
     for (const line of results === undefined ? [] : surveyLines(results)) context.print(line);
     context.print(CLI_TEXTS.written(out));
   }
@@ -54,7 +52,7 @@ export async function compileCommand(
   return compilation.refused.length === 0 && isAllTaken ? EXIT.done : EXIT.someRefused;
 }
 
-function reportLines({ units, refused }: Compilation<DiskFile>, set: CriteriaSet): string[] {
+function reportLines({ set, units, refused }: Compilation<DiskFile>): string[] {
   const standings = units.map(({ standing }) => standing).sort(compareStandings);
   const severities = units.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (wanted: Severity) => severities.filter((each) => each === wanted).length;

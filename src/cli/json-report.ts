@@ -13,8 +13,7 @@ import type { SurveyResults } from "./survey-file";
 
 /** What `compile --json` prints; totals are in points, indices in the set's index unit. */
 export function compilationJson(
-  { units, refused }: Compilation<DiskFile>,
-  set: CriteriaSet,
+  { set, units, refused }: Compilation<DiskFile>,
   survey?: SurveyResults,
 ): object {
   return {

@@ -45,10 +45,9 @@ export interface SurveyResults {
 /** What was compiled with the results in it. Errors: FileTrouble where the file has none. */
 export function compiledWithSurvey(
   compiled: Compilation<DiskFile>,
-  set: CriteriaSet,
   { path, name, content }: SurveyFile,
 ): { readonly compilation: Compilation<DiskFile>; readonly results: SurveyResults } {
-  const result = withSurvey(compiled, set, content);
+  const result = withSurvey(compiled, content);
   if (!result.ok) {
     throw new FileTrouble(CLI_TEXTS.refusedFile(path, describeSurveyRefusal(result.error)));
   }

@@ -65,7 +65,7 @@ describe("files become a ranking", () => {
       ["d.xlsx", "Xã D", 99, 1, "Xuất sắc"],
       ["e.xlsx", "Thị trấn E", 96.5, null, null],
     ]);
-    const ranking = compilationWorkbook(compilation, set).sheets[0];
+    const ranking = compilationWorkbook(compilation).sheets[0];
     const rows = ranking?.rows.slice(6).map(({ cells }) =>
       // The form's own columns.
       cells.slice(0, 6).map((cell) => {
@@ -146,7 +146,7 @@ describe("files become a ranking", () => {
 
   test("no file at all is an empty ranking", async () => {
     const compilation = await compile(new Shelf());
-    const { sheets } = compilationWorkbook(compilation, set);
+    const { sheets } = compilationWorkbook(compilation);
     expect(sheets.map(({ name }) => name)).toEqual([
       "Xếp hạng",
       "Tổng hợp",
@@ -167,7 +167,7 @@ describe("the compiled workbook", () => {
       shelf.file("b.xlsx", "Tổng hợp"),
       { name: "hỏng.xlsx", read: () => Promise.resolve(new Uint8Array([99])) },
     );
-    const { sheets } = compilationWorkbook(compilation, set);
+    const { sheets } = compilationWorkbook(compilation);
     expect(sheets.map(({ name }) => name)).toEqual([
       "Xếp hạng",
       "Tổng hợp",
@@ -192,7 +192,7 @@ describe("the compiled workbook", () => {
   test("is recognised and refused when it comes back as a scorecard", async () => {
     const shelf = new Shelf();
     const compilation = await compile(shelf, shelf.file("a.xlsx", "Xã A"));
-    const compiled = contentOfModel(compilationWorkbook(compilation, set));
+    const compiled = contentOfModel(compilationWorkbook(compilation));
     const files: WorkbookFiles = { ...shelf.files, read: () => Promise.resolve(ok(compiled)) };
     const source = { name: "tong-hop.xlsx", read: () => Promise.resolve(new Uint8Array()) };
     const { refused } = await compileFiles([source], set, files);

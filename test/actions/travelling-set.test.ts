@@ -229,7 +229,7 @@ describe("a compiled workbook of a set that not every machine has", () => {
       await fileOf(scorecardFile(set, "Xã An"), "1.xlsx"),
       await fileOf(scorecardFile(set, "Xã Bình"), "2.xlsx"),
     ];
-    return compilationWorkbook(await compileFiles(files, set, xlsxFiles), set);
+    return compilationWorkbook(await compileFiles(files, set, xlsxFiles));
   }
 
   test("brings it: reopened where nobody has met it, it is ranked and read", async () => {

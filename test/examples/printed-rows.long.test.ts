@@ -13,7 +13,7 @@ testWith("LibreOffice")(
   "no row of the compiled sample district is lower than its text",
   async () => {
     const { files } = await collectFiles(["examples/huyen-mau"], "out/none.xlsx");
-    const workbook = compilationWorkbook(await compileFiles(files, set, xlsxFiles), set);
+    const workbook = compilationWorkbook(await compileFiles(files, set, xlsxFiles));
     const { cut, wrapped } = await checkRows(await xlsxFiles.write(workbook));
     expect(wrapped).toBeGreaterThan(1000);
     expect(cut).toEqual([]);

@@ -17,5 +17,5 @@ const FILES = [
 export async function compiledExample(): Promise<WorkbookModel> {
   const set = defaultCriteriaSet();
   const { files } = await collectFiles(FILES, "out/compiled.xlsx");
-  return compilationWorkbook(await compileFiles(files, set, xlsxFiles), set);
+  return compilationWorkbook(await compileFiles(files, set, xlsxFiles));
 }
