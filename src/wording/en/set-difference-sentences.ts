@@ -1,8 +1,6 @@
-import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
-import type { NodeDifference, NodeField, SetDifference, SetRule } from "../../criteria/diff-sets";
-import type { Points } from "../../criteria/points";
-import { formatPointsInEnglish as formatPoints } from "../../scoring/format-points";
-import { shortened } from "../cut-short";
+import type { SetDifference } from "../../criteria/diff-sets";
+import { formatPointsInEnglish } from "../../scoring/format-points";
+import { type SetDifferenceWords, setDifferenceSentences } from "../set-difference";
 import {
   INDEX_UNIT_TERMS,
   LEAF_KIND_TERMS,
@@ -13,132 +11,51 @@ import {
   unitKindsText,
 } from "./set-terms";
 
-const NONE = "none";
-
 /** What became different from one set to another, a sentence each; none where they are the same. */
-export function describeSetDifference(difference: SetDifference): readonly string[] {
-  const { from, to, rules, nodes } = difference;
-  return [
-    ...rules.map(
-      (rule) => `${RULE_TERMS[rule]} ${changed(ruleText(from, rule), ruleText(to, rule))}`,
-    ),
-    ...nodes.flatMap(describeNode),
-  ];
-}
+export const describeSetDifference = (difference: SetDifference): readonly string[] =>
+  setDifferenceSentences(difference, WORDS);
 
-function describeNode(difference: NodeDifference): readonly string[] {
-  switch (difference.kind) {
-    case "added":
-      return [`Added: ${wholeNode(difference.node)}.`];
-    case "removed":
-      return [`Removed: ${wholeNode(difference.node)}.`];
-    case "changed": {
-      const { from, to, fields } = difference;
-      return fields.map((field) => describeField(from, to, field));
-    }
-  }
-}
-
-function describeField(from: CriteriaNode, to: CriteriaNode, field: NodeField): string {
-  const node = capitalized(`${LEVEL_TERMS[to.level]} ${to.label}`);
-  if (field === "code") return `${node} “${shortened(to.name)}” had the code ${from.code} before.`;
-  return `${node}: ${FIELD_TERMS[field]} ${changed(fieldText(from, field), fieldText(to, field))}`;
-}
-
-const FIELD_TERMS: Readonly<Record<Exclude<NodeField, "code">, string>> = {
-  label: "label on the form",
-  name: "name",
-  max: "maximum",
-  kind: "kind",
-  applicability: "applicability",
-  levels: "levels",
-  step: "step",
-  ratio: "share",
-  guide: "scoring guide",
-  lead: "lead body",
+const WORDS: SetDifferenceWords = {
+  rules: {
+    id: "The set's id",
+    title: "The set's title",
+    decision: "The decision",
+    total: "The total",
+    indexUnit: "What classes go by",
+    cap: "The cap",
+    notApplicable: "What becomes of criteria that do not apply",
+    tieBreakers: "How ties are ranked",
+    rankingGroups: "The ranking groups",
+    bands: "The classes",
+  },
+  fields: {
+    label: "label on the form",
+    name: "name",
+    max: "maximum",
+    kind: "kind",
+    applicability: "applicability",
+    levels: "levels",
+    step: "step",
+    ratio: "share",
+    guide: "scoring guide",
+    lead: "lead body",
+  },
+  levels: LEVEL_TERMS,
+  leafKinds: LEAF_KIND_TERMS,
+  indexUnits: INDEX_UNIT_TERMS,
+  notApplicable: NOT_APPLICABLE_TERMS,
+  sharedRank: SHARED_RANK_TERM,
+  bySections: (labels) => `by sections ${labels}`,
+  none: "none",
+  added: (node) => `Added: ${node}.`,
+  removed: (node) => `Removed: ${node}.`,
+  recoded: (node, name, formerCode) => `${node} “${name}” had the code ${formerCode} before.`,
+  changed: (from, to) => `changed from ${from} to ${to}.`,
+  changedBehind: "changed.",
+  points: (points) => `${points} points`,
+  band: (name, from) => `${name} from ${from}`,
+  decision: ({ decision: { number, date, issuer } }) => `${number}, ${date}, ${issuer}`,
+  applicability: applicabilityText,
+  unitKinds: unitKindsText,
+  formatPoints: formatPointsInEnglish,
 };
-
-const RULE_TERMS: Readonly<Record<SetRule, string>> = {
-  id: "The set's id",
-  title: "The set's title",
-  decision: "The decision",
-  total: "The total",
-  indexUnit: "What classes go by",
-  cap: "The cap",
-  notApplicable: "What becomes of criteria that do not apply",
-  tieBreakers: "How ties are ranked",
-  rankingGroups: "The ranking groups",
-  bands: "The classes",
-};
-
-function fieldText(node: CriteriaNode, field: Exclude<NodeField, "code">): string {
-  switch (field) {
-    case "label":
-      return node.label;
-    case "name":
-    case "guide":
-    case "lead":
-      return quoted(node[field]);
-    case "max":
-      return formatPoints(node.maxScore);
-    case "kind":
-      return quoted(node.children.length === 0 ? LEAF_KIND_TERMS[node.kind] : "");
-    case "applicability":
-      return quoted(applicabilityText(node));
-    case "levels":
-      return quoted(
-        node.levels.map(({ name, points }) => `${name}: ${formatPoints(points)}`).join("; "),
-      );
-    case "step":
-      return optionalPoints(node.step);
-    case "ratio":
-      return quoted(node.ratio === undefined ? "" : `${node.ratio.part} / ${node.ratio.whole}`);
-  }
-}
-
-function ruleText(set: CriteriaSet, rule: SetRule): string {
-  switch (rule) {
-    case "id":
-      return quoted(set.id);
-    case "title":
-      return quoted(set.title);
-    case "decision":
-      return quoted(`${set.decision.number}, ${set.decision.date}, ${set.decision.issuer}`);
-    case "total":
-      return formatPoints(set.total);
-    case "indexUnit":
-      return quoted(INDEX_UNIT_TERMS[set.indexUnit]);
-    case "cap":
-      return optionalPoints(set.cap);
-    case "notApplicable":
-      return quoted(set.notApplicable === undefined ? "" : NOT_APPLICABLE_TERMS[set.notApplicable]);
-    case "tieBreakers": {
-      const sections = set.tieBreakers.map(({ label }) => label);
-      return quoted(
-        sections.length === 0 ? SHARED_RANK_TERM : `by sections ${sections.join(", ")}`,
-      );
-    }
-    case "rankingGroups":
-      return quoted(
-        set.rankingGroups.map(({ name, kinds }) => `${name} (${unitKindsText(kinds)})`).join("; "),
-      );
-    case "bands":
-      return quoted(
-        set.bands.map(({ name, from }) => `${name} from ${formatPoints(from)}`).join("; "),
-      );
-  }
-}
-
-/** Long texts may differ behind what is quoted of them. */
-const changed = (from: string, to: string): string =>
-  from === to ? "changed." : `changed from ${from} to ${to}.`;
-
-const wholeNode = ({ level, label, name, maxScore }: CriteriaNode): string =>
-  `${LEVEL_TERMS[level]} ${label} “${shortened(name)}” (${formatPoints(maxScore)} points)`;
-
-const quoted = (text: string): string => (text === "" ? NONE : `“${shortened(text)}”`);
-
-const optionalPoints = (points: Points | undefined): string =>
-  points === undefined ? NONE : formatPoints(points);
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
