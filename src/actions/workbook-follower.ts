@@ -3,17 +3,10 @@ import { KNOWN_SETS } from "../criteria/known-sets";
 import { type Result, ok } from "../result";
 import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
-import type {
-  OpenWorkbook,
-  RowSpan,
-  WorkbookEdit,
-  WorkbookOutline,
-} from "../sheet-model/open-workbook";
+import type { OpenWorkbook, RowSpan, WorkbookOutline } from "../sheet-model/open-workbook";
 import { hasCompanionName } from "../templates/reading/companions";
 import { compiledBy } from "../templates/recorded-set";
-import { rowsAffected } from "../templates/reading/scorecard-places";
 import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
-import { ROUND_COLUMNS } from "../templates/sheets/round-cells";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 import { ASSIGNMENTS_TEXTS } from "../wording/vi/sheet-texts";
 import { compiledSituation } from "./compiled-situation";
@@ -22,25 +15,12 @@ import { listedOtherwise } from "./list-evidence";
 import { setInOpen, setOfSheets } from "./recorded-sets";
 import { type ScorecardReview, reviewScorecard } from "./review-scorecard";
 import type { Situation } from "./situation";
+import { type FollowedSheets, type Unread, type UnreadParts, unreadAfter } from "./unread";
 
-/** A score sheet as it was last read. */
-interface Followed {
+/** What is followed, as it was last read. */
+interface Followed extends FollowedSheets {
   readonly outline: WorkbookOutline;
-  readonly grid: Grid;
-  /** The sheets that go with it. */
-  readonly companions: readonly Grid[];
-  readonly review: ScorecardReview;
 }
-
-/** What is to be read again: rows of the followed sheet and whole companions, or whatever there is. */
-type Unread = "nothing" | "everything" | Parts;
-interface Parts {
-  readonly rows: ReadonlySet<number>;
-  readonly companions: ReadonlySet<string>;
-}
-
-/** An edit of so many rows at once is a paste: where there was no score sheet, now there may be one. */
-const PASTED_ROWS = 10;
 
 /**
  * Keeps up with the score sheet in front of the officer. An edit has only the rows read again that it
@@ -72,7 +52,7 @@ export class WorkbookFollower {
   /** Begins to follow; where the spreadsheet program refuses, the situation says so. */
   async start(): Promise<void> {
     const watching = await this.#workbook.watch((edit) => {
-      this.#unread = this.#widened(edit);
+      this.#unread = unreadAfter(edit, this.#unread, this.#followed);
       if (!this.#isWaiting) void this.#catchUp();
     });
     if (watching.ok) {
@@ -111,31 +91,6 @@ export class WorkbookFollower {
     this.#stopWatching = undefined;
   }
 
-  #widened(edit: WorkbookEdit): Unread {
-    const followed = this.#followed;
-    if (edit.kind === "sheets" || this.#unread === "everything") return "everything";
-    if (followed === undefined) {
-      const isPaste = edit.kind === "cells" && rowCount(edit) >= PASTED_ROWS;
-      // Whether a ranking is still right is told of a compiled workbook.
-      const isRanking = edit.sheetName === RANKING_SHEET_NAME;
-      return isPaste || isRanking || edit.kind === "shape" ? "everything" : this.#unread;
-    }
-    const { grid, review, companions } = followed;
-    const { rows, companions: unread } = this.#unread === "nothing" ? NO_PARTS : this.#unread;
-    if (companions.some(({ sheetName }) => sheetName === edit.sheetName)) {
-      return {
-        rows: new Set([...rows, ...rowsShowing(edit.sheetName, review)]),
-        companions: new Set([...unread, edit.sheetName]),
-      };
-    }
-    if (edit.sheetName !== grid.sheetName || isNoteBesideForm(edit)) return this.#unread;
-    if (edit.kind === "shape" || rowCount(edit) > grid.rows.length) return "everything";
-    const edited = Array.from({ length: rowCount(edit) }, (_, row) => edit.range.firstRow + row);
-    const affected = rowsAffected(review.places, this.#set, edited);
-    if (affected === undefined) return "everything";
-    return { rows: new Set([...rows, ...affected]), companions: unread };
-  }
-
   /** One reading at a time; whoever calls waits until nothing is left to read. */
   #catchUp(): Promise<void> {
     this.#catchingUp ??= this.#readUnread().finally(() => {
@@ -157,7 +112,7 @@ export class WorkbookFollower {
     }
   }
 
-  async #readParts(followed: Followed, { rows, companions }: Parts): Promise<Situation> {
+  async #readParts(followed: Followed, { rows, companions }: UnreadParts): Promise<Situation> {
     const read = await this.#partsRead(followed, rowSpans(rows), [...companions]);
     if (!read.ok) {
       // A sheet was renamed or deleted meanwhile.
@@ -302,7 +257,8 @@ export class WorkbookFollower {
   }
 
   #follow(grids: readonly Grid[], outline: WorkbookOutline): Situation | undefined {
-    const reviewed = reviewScorecard(grids, this.#set, outline);
+    const set = this.#set;
+    const reviewed = reviewScorecard(grids, set, outline);
     if (!reviewed.ok) return undefined;
     const review = reviewed.value;
     const names = companionsOf(review);
@@ -311,29 +267,14 @@ export class WorkbookFollower {
     const before = this.#followed?.review;
     if (before?.sheetName !== review.sheetName) this.#unfitted.clear();
     else for (const code of listedOtherwise(before, review)) this.#unfitted.add(code);
-    if (grid !== undefined) this.#followed = { outline, grid, companions, review };
+    if (grid !== undefined) this.#followed = { set, outline, grid, companions, review };
     return { kind: "scorecard", review };
   }
 }
 
-const NO_PARTS: Parts = { rows: new Set(), companions: new Set() };
-
 const refused = (refusal: HostRefusal): Situation => ({ kind: "refused", refusal });
-
-/** What the add-in notes on a unit's sheet of its own work, such as what is logged. */
-const isNoteBesideForm = (edit: WorkbookEdit): boolean =>
-  edit.kind === "cells" &&
-  edit.by === "add-in" &&
-  edit.range.firstColumn >= ROUND_COLUMNS.preliminary;
-
-const rowCount = ({ range }: WorkbookEdit & { readonly kind: "cells" }): number =>
-  range.lastRow - range.firstRow + 1;
 
 const companionsOf = ({ companions }: ScorecardReview): readonly (string | undefined)[] => [
   companions.documents,
   companions.assignments,
 ];
-
-/** The form's rows whose formulas show what stands in a companion: those of the evidence. */
-const rowsShowing = (sheetName: string, { companions, places }: ScorecardReview): number[] =>
-  sheetName === companions.documents ? [...places.rowsByCode.values()] : [];
