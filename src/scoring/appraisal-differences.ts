@@ -40,12 +40,3 @@ export const appraisalDifferences = (
 
 const appliesInOneOnly = (scores: LeafScores | undefined): boolean =>
   (scores?.self.kind === "not-applicable") !== (scores?.appraised.kind === "not-applicable");
-
-/** The leaves that are still to be appraised, in the order of the set. */
-export const leavesNotAppraised = (
-  { scoresByCode }: ScoresByCode,
-  { leaves }: CriteriaSet,
-): CriteriaNode[] =>
-  leaves.filter(
-    (leaf) => contribution(leaf, scoresByCode.get(leaf.code), "appraised") === undefined,
-  );

@@ -1,16 +1,18 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { type AssigneeKind, assignmentsByAssignee, leavesOfAssignments } from "./assigned-leaves";
 import type { Assignment, AssignmentPlan } from "./assignment";
+import { appliesTo, isScoredIn } from "./contribution";
 import { evidenceGaps } from "./evidence-gaps";
 import type { Scorecard } from "./scorecard";
+import { lacksScore } from "./scored-leaves";
 
 /** How far one person or department is. */
 export interface AssigneeProgress {
   /** As it is written first. */
   readonly name: string;
-  /** The leaves they answer for, in the order of the set. */
+  /** The leaves they answer for that the unit scores itself by, in the order of the set. */
   readonly leaves: readonly CriteriaNode[];
-  /** How many of those have a valid self-score. */
+  /** How many of those want no self-score any more. */
   readonly scored: number;
   readonly withoutEvidence: number;
   /** ISO; the first day by which something is still to be scored, or the last of all where nothing is. */
@@ -22,7 +24,7 @@ export interface AssigneeProgress {
 export interface AssignmentProgress {
   /** In the order in which the plan names them first. */
   readonly byKind: Readonly<Record<AssigneeKind, readonly AssigneeProgress[]>>;
-  /** Leaves that nobody answers for. */
+  /** Leaves that the unit scores itself by and nobody answers for. */
   readonly unassigned: readonly CriteriaNode[];
 }
 
@@ -46,7 +48,7 @@ export function assignmentProgress(
   );
   return {
     byKind: { person: progressOf(of, "person"), department: progressOf(of, "department") },
-    unassigned: set.leaves.filter((leaf) => !assigned.has(leaf)),
+    unassigned: set.leaves.filter((leaf) => !assigned.has(leaf) && isSelfScored(leaf, scorecard)),
   };
 }
 
@@ -71,10 +73,10 @@ function progressOfAssignee(
   name: string,
   assignments: readonly Assignment[],
 ): AssigneeProgress {
-  const leaves = leavesOfAssignments(assignments, set);
-  const unscored = leaves.filter(
-    ({ code }) => scorecard.scoresByCode.get(code)?.self.kind !== "valid",
+  const leaves = leavesOfAssignments(assignments, set).filter((leaf) =>
+    isSelfScored(leaf, scorecard),
   );
+  const unscored = leaves.filter((leaf) => lacksScore(scorecard, leaf, "self"));
   const days = (unscored.length > 0 ? unscored : leaves)
     .flatMap((leaf) => dueOfLeaf(leaf, assignments) ?? plan.due ?? [])
     .sort();
@@ -88,6 +90,9 @@ function progressOfAssignee(
     isLate: unscored.length > 0 && due !== undefined && due < today,
   };
 }
+
+const isSelfScored = (leaf: CriteriaNode, { unit }: Scorecard): boolean =>
+  isScoredIn(leaf, "self") && appliesTo(leaf, unit.kind);
 
 /** The date of the assignment nearest to a leaf, the earliest where several are; ISO dates sort as texts. */
 function dueOfLeaf(leaf: CriteriaNode, assignments: readonly Assignment[]): string | undefined {

@@ -1,11 +1,10 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { NO_POINTS, type Points, subtractPoints } from "../criteria/points";
 import { comparableLeaves, leafDifference } from "./comparison";
-import { contribution, isScoredIn } from "./contribution";
 import { percentOf } from "./comparison-quotient";
 import { rankTotals } from "./rank";
-import type { ScoreColumn } from "./score";
 import type { Scorecard } from "./scorecard";
+import { lacksScore } from "./scored-leaves";
 import { type ScoresByCode, type Total, difference, totalOfLeaves } from "./totals";
 
 /** The leaves that cannot be compared yet, by the valid scores that they lack. */
@@ -106,37 +105,22 @@ function largestOf(differences: readonly LeafDifference[]): LeafDifference | und
 }
 
 /**
- * The leaves that lack an appraised score, a self-score or both; one that is not valid is missing, as
- * it is not counted. A leaf of the survey, which has no self-score, lacks its appraised one at most.
+ * The leaves that lack an appraised score, a self-score or both. A leaf of the survey, which has no self-score, lacks its appraised one at most.
  * Source: 4203/QĐ-UBND, Điều 7.4 (the council appraises the self-scores).
  */
-export function missingScores({ scoresByCode }: ScoresByCode, set: CriteriaSet): MissingScores {
+export function missingScores(scorecard: ScoresByCode, set: CriteriaSet): MissingScores {
   const lacking = (self: boolean, appraised: boolean) =>
-    set.leaves.filter((leaf) => {
-      const scores = scoresByCode.get(leaf.code);
-      const lacks = (column: ScoreColumn) =>
-        isScoredIn(leaf, column) && contribution(leaf, scores, column) === undefined;
-      const [lacksSelf, lacksAppraised] = [lacks("self"), lacks("appraised")];
-      return lacksSelf === self && lacksAppraised === appraised;
-    });
+    set.leaves.filter(
+      (leaf) =>
+        lacksScore(scorecard, leaf, "self") === self &&
+        lacksScore(scorecard, leaf, "appraised") === appraised,
+    );
   return {
     appraised: lacking(false, true),
     self: lacking(true, false),
     both: lacking(true, true),
   };
 }
-
-/** The leaves that still want a score in a column, in the decision's order. */
-export const lackingLeaves = (
-  { scoresByCode }: ScoresByCode,
-  set: CriteriaSet,
-  column: ScoreColumn,
-): CriteriaNode[] =>
-  set.leaves.filter(
-    (leaf) =>
-      isScoredIn(leaf, column) &&
-      contribution(leaf, scoresByCode.get(leaf.code), column) === undefined,
-  );
 
 /**
  * The `count` units whose appraisal differs most from their self-scores, up or down alike, and those that

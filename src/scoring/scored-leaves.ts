@@ -1,4 +1,5 @@
 import type { CriteriaNode } from "../criteria/criteria-set";
+import { contribution, isScoredIn } from "./contribution";
 import type { ScoreColumn } from "./score";
 import type { ScoresByCode } from "./totals";
 
@@ -14,6 +15,21 @@ export const isAnyScored = (
   { leaves }: Scored,
   column: ScoreColumn,
 ): boolean => leaves.some(({ code }) => scoresByCode.get(code)?.[column].kind === "valid");
+
+/** Whether a leaf still wants a score in a column; one that is not valid is missing, as it is not counted. */
+export const lacksScore = (
+  { scoresByCode }: ScoresByCode,
+  leaf: CriteriaNode,
+  column: ScoreColumn,
+): boolean =>
+  isScoredIn(leaf, column) && contribution(leaf, scoresByCode.get(leaf.code), column) === undefined;
+
+/** The leaves beneath a node that still want a score in a column, in the decision's order. */
+export const lackingLeaves = (
+  scorecard: ScoresByCode,
+  { leaves }: Scored,
+  column: ScoreColumn,
+): CriteriaNode[] => leaves.filter((leaf) => lacksScore(scorecard, leaf, column));
 
 /** The leaves beneath a node that do not apply to the unit, as a column has it. */
 export const notApplicableLeaves = (

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../src/criteria/built-in-sets";
+import { exampleSet } from "../../src/criteria/example-set";
 import type { AssigneeKind } from "../../src/scoring/assigned-leaves";
 import { assignmentProgress } from "../../src/scoring/assignment-progress";
 import type { Assignment, AssignmentPlan } from "../../src/scoring/assignment";
 import { judgeScore } from "../../src/scoring/judge-score";
-import { validScore } from "../../src/scoring/score";
+import { UNSCORED, validScore } from "../../src/scoring/score";
 import { type Scorecard, emptyScorecard } from "../../src/scoring/scorecard";
 
 const set = defaultCriteriaSet();
@@ -205,4 +206,57 @@ test.each<{ what: string; assignments: Assignment[]; unassigned: number }>([
   expect(assignmentProgress(plan, scorecardWith([]), set, TODAY).unassigned).toHaveLength(
     unassigned,
   );
+});
+
+describe("in a set with a survey, bonus points and leaves for some units", () => {
+  const example = exampleSet();
+  const assignments = ["1", "2", "3", "4", "5", "6"].map((code) => to(code, `Lĩnh vực ${code}`));
+  const blank = emptyScorecard(example, { name: "Xã An", kind: "commune" }, 2026);
+  const ordinary = example.leaves.filter(({ kind }) => kind === "ordinary");
+  const scored: Scorecard = {
+    ...blank,
+    scoresByCode: new Map([
+      ...blank.scoresByCode,
+      ...ordinary
+        .filter(({ code }) => blank.scoresByCode.get(code)?.self.kind === "unscored")
+        .map(
+          ({ code, maxScore }) =>
+            [code, { self: validScore(maxScore), appraised: UNSCORED }] as const,
+        ),
+    ]),
+  };
+
+  test("nobody is late for what the unit does not score itself by", () => {
+    const { byKind, unassigned } = assignmentProgress(
+      { due: "2024-11-01", assignments },
+      scored,
+      example,
+      TODAY,
+    );
+    const progress = byKind.person.map(({ name, leaves, scored: done, isLate }) => [
+      name,
+      done,
+      leaves.length,
+      isLate,
+    ]);
+    // 3.3 is for wards; section 4 is the survey.
+    expect(progress).toEqual([
+      ["Lĩnh vực 1", 6, 6, false],
+      ["Lĩnh vực 2", 4, 4, false],
+      ["Lĩnh vực 3", 3, 3, false],
+      ["Lĩnh vực 5", 2, 2, false],
+      ["Lĩnh vực 6", 2, 2, false],
+    ]);
+    expect(unassigned).toEqual([]);
+  });
+
+  test("nobody need answer for those", () => {
+    const { unassigned } = assignmentProgress(
+      { due: undefined, assignments: [] },
+      scored,
+      example,
+      TODAY,
+    );
+    expect(unassigned).toHaveLength(example.leaves.length - 3);
+  });
 });

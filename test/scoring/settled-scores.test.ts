@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Points } from "../../src/criteria/points";
 import { type AppraisalRecord, EMPTY_RECORD } from "../../src/scoring/appraisal-record";
-import { appraisalDifferences, leavesNotAppraised } from "../../src/scoring/appraisal-differences";
+import { appraisalDifferences } from "../../src/scoring/appraisal-differences";
+import { lackingLeaves } from "../../src/scoring/scored-leaves";
 import { preliminaryResult } from "../../src/scoring/settled-scores";
 import { grandTotal } from "../../src/scoring/totals";
 import { smallSet } from "../criteria/small-set";
@@ -75,7 +76,9 @@ describe("leaves appraised otherwise than self-scored", () => {
     const scorecard = enteredScorecard(set, "Xã An", { "1.1.1": scores });
     const differences = appraisalDifferences(scorecard, set);
     expect(differences.map(({ difference }) => difference)).toEqual(expected);
-    const isMissing = leavesNotAppraised(scorecard, set).some(({ code }) => code === "1.1.1");
+    const isMissing = lackingLeaves(scorecard, set, "appraised").some(
+      ({ code }) => code === "1.1.1",
+    );
     const [, appraised] = scores;
     expect(isMissing).toBe(appraised === null || appraised === 7);
   });

@@ -1,4 +1,4 @@
-import { lackingLeaves } from "../../scoring/comparison-units";
+import { lackingLeaves } from "../../scoring/scored-leaves";
 import type { ScoreColumn } from "../../scoring/score";
 import { type DocumentBlock, type Paragraph, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { COMPILED_REPORT_TEXTS } from "../../wording/vi/compiled-report-texts";

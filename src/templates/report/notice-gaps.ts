@@ -1,6 +1,6 @@
 import { coveringNodes } from "../../criteria/covering-nodes";
 import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
-import { leavesNotAppraised } from "../../scoring/appraisal-differences";
+import { lackingLeaves } from "../../scoring/scored-leaves";
 import { evidenceGaps } from "../../scoring/evidence-gaps";
 import { formatPoints } from "../../scoring/format-points";
 import type { Scorecard } from "../../scoring/scorecard";
@@ -21,7 +21,7 @@ const COLUMNS = [
 export const leavesWithoutAppraisal = (set: CriteriaSet, scorecard: Scorecard): DocumentBlock[] =>
   gapList(set, scorecard, {
     heading: TEXTS.headings.notAppraised,
-    leaves: leavesNotAppraised(scorecard, set),
+    leaves: lackingLeaves(scorecard, set, "appraised"),
     lead: TEXTS.notAppraisedLeaves,
     none: TEXTS.allAppraised,
   });

@@ -1,9 +1,8 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { type CompiledResults, standingsInOrder } from "../../scoring/compiled-results";
-import { lackingLeaves } from "../../scoring/comparison-units";
 import { formatPoints } from "../../scoring/format-points";
 import { hasOwnIndex } from "../../scoring/index-of-total";
-import { isAnyScored } from "../../scoring/scored-leaves";
+import { isAnyScored, lackingLeaves } from "../../scoring/scored-leaves";
 import type { ScoreColumn } from "../../scoring/score";
 import type { Standing } from "../../scoring/standings";
 import { type DocumentBlock, type Paragraph, TEXT_WIDTH } from "../../sheet-model/text-document";

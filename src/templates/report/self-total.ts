@@ -2,9 +2,8 @@ import { type CriteriaSet, type LeafKind, isInTotal } from "../../criteria/crite
 import { subtractPoints, sumPoints } from "../../criteria/points";
 import { formatDecimal, formatPoints } from "../../scoring/format-points";
 import { hasOwnIndex, indexOfTotal } from "../../scoring/index-of-total";
-import { lackingLeaves } from "../../scoring/comparison-units";
 import type { Scorecard } from "../../scoring/scorecard";
-import { isAnyScored, notApplicableLeaves } from "../../scoring/scored-leaves";
+import { isAnyScored, lackingLeaves, notApplicableLeaves } from "../../scoring/scored-leaves";
 import { type Total, achievedPercent, grandTotal, totalOfKind } from "../../scoring/totals";
 import { indexText } from "../../wording/vi/index-phrases";
 import { REPORT_TEXTS } from "../../wording/vi/report-texts";
