@@ -50,6 +50,8 @@ export interface CriteriaNode {
   readonly kind: LeafKind;
   /** Of a leaf: the kinds of unit that are scored by it; undefined for all. */
   readonly appliesTo: readonly OrgUnitKind[] | undefined;
+  /** Of a leaf: "nếu có", a unit may say that there is nothing to score. */
+  readonly optional: boolean;
   /** Of a leaf that may not apply to a unit ("nếu có", or for some kinds alone): what becomes of it then. */
   readonly notApplicable: NotApplicableRule | undefined;
   /** Hướng dẫn chấm điểm; "" where there is none. */

@@ -95,7 +95,7 @@ function told(node: CriteriaNode, field: NodeField): string {
     case "kind":
       return isLeaf(node) ? node.kind : "";
     case "applicability":
-      return String(node.appliesTo ?? (node.notApplicable === undefined ? "" : "optional"));
+      return comparable([node.appliesTo ?? [], node.optional]);
     case "levels":
       return comparable(node.levels.map(({ name, points }) => [name, points]));
     case "step":

@@ -77,6 +77,7 @@ function growingNode(
     leaves: [],
     kind,
     appliesTo: row.appliesTo,
+    optional: row.optional === true,
     notApplicable: row.optional === true || row.appliesTo !== undefined ? notApplicable : undefined,
     guide: (row.guide ?? "").normalize("NFC"),
     levels: [...(row.levels ?? [])].sort((a, b) => b.points - a.points),

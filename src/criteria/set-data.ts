@@ -46,7 +46,7 @@ function nodeData(node: CriteriaNode): Readonly<Record<string, unknown>> {
 function leafData({
   kind,
   appliesTo,
-  notApplicable,
+  optional,
   levels,
   step,
   ratio,
@@ -54,7 +54,7 @@ function leafData({
   return {
     ...(kind !== "ordinary" && { kind }),
     ...(appliesTo !== undefined && { appliesTo }),
-    ...(notApplicable !== undefined && appliesTo === undefined && { optional: true }),
+    ...(optional && { optional }),
     ...(levels.length > 0 && {
       levels: levels.map(({ name, points }) => ({ name, points: pointsToNumber(points) })),
     }),

@@ -18,6 +18,20 @@ export const appliesTo = (
 ): boolean => kinds === undefined || kind === undefined || kinds.includes(kind);
 
 /**
+ * A leaf as units of a kind are scored by it: of one that is for them and not optional no unit can say that it
+ * does not apply. Of a unit whose kind is not known it may be said.
+ */
+export const leafForKind = <Leaf extends Applicability>(
+  leaf: Leaf,
+  kind: OrgUnitKind | undefined,
+): Leaf =>
+  leaf.optional || kind === undefined || !appliesTo(leaf, kind)
+    ? leaf
+    : { ...leaf, notApplicable: undefined };
+
+type Applicability = Pick<CriteriaNode, "appliesTo" | "optional" | "notApplicable">;
+
+/**
  * What a leaf brings to the totals of a column: its score, taken off where it is a penalty; for one that
  * does not apply its maximum or nothing, as the set has it. Of bonus and penalty, which most units have
  * none of, nothing is 0; where one is claimed, its appraisal is waited for.

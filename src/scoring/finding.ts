@@ -24,6 +24,8 @@ export type FindingDetail =
       readonly allowed: readonly Points[];
     }
   /** Something stands in the score's cell of a leaf that does not apply to the unit's kind. */
+  /** It says that it does not apply, which no unit of this kind can say of it. */
+  | { readonly kind: "applies"; readonly column: ScoreColumn }
   | { readonly kind: "does-not-apply"; readonly column: ScoreColumn; readonly entered: string }
   /** A self-score that is not what the leaf's two figures give; it counts. */
   | { readonly kind: "ratio-differs"; readonly score: Points; readonly calculated: Points }
@@ -156,6 +158,7 @@ function severityOf(detail: FindingDetail): Severity {
     case "not-calculated":
     case "too-precise":
     case "scored-by-survey":
+    case "applies":
     case "duplicate-row":
     case "other-year":
     case "duplicate-unit":

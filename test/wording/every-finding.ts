@@ -25,6 +25,7 @@ const DETAILS: {
   "off-level": [
     { kind: "off-level", column: "self", score: points(30), allowed: [points(50), points(0)] },
   ],
+  applies: [{ kind: "applies", column: "appraised" }],
   "does-not-apply": [{ kind: "does-not-apply", column: "self", entered: "1" }],
   "ratio-differs": [{ kind: "ratio-differs", score: points(150), calculated: points(142) }],
   "ratio-incomplete": [{ kind: "ratio-incomplete" }],

@@ -1,7 +1,7 @@
 import { allowedScores } from "../../criteria/allowed-scores";
 import { type CriteriaNode, isLeaf } from "../../criteria/criteria-set";
 import type { OrgUnitKind } from "../../criteria/org-unit-kind";
-import { appliesTo } from "../../scoring/contribution";
+import { appliesTo, leafForKind } from "../../scoring/contribution";
 import { type Finding, finding } from "../../scoring/finding";
 import { judgeScore } from "../../scoring/judge-score";
 import { saysNotApplicable } from "../../scoring/not-applicable-word";
@@ -121,7 +121,7 @@ export class TableReader {
       return NOT_APPLICABLE;
     }
     if (place === undefined) return UNSCORED;
-    const score = judgeScore(from, node, column);
+    const score = judgeScore(from, leafForKind(node, this.#kind), column);
     const cell = cellAddress(row, place);
     const allowed = allowedScores(node);
     if (score.kind === "valid" && allowed?.includes(score.points) === false) {
@@ -130,7 +130,9 @@ export class TableReader {
     }
     if (score.kind === "invalid") {
       const { problem } = score;
-      this.findings.push(finding({ ...problem, column }, code, cell));
+      const isWord = node.notApplicable !== undefined && isNotApplicable(from);
+      const detail = isWord ? ({ kind: "applies", column } as const) : { ...problem, column };
+      this.findings.push(finding(detail, code, cell));
       const meant = problem.kind === "date" ? problem.meant : [];
       // What would be above the maximum is no mend: somebody has to look.
       const possible = meant.filter((points) => points <= node.maxScore);

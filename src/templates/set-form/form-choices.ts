@@ -1,6 +1,11 @@
 import { LEAF_KINDS } from "../../criteria/criteria-set";
 import { ORG_UNIT_KINDS, type OrgUnitKind } from "../../criteria/org-unit-kind";
-import { APPLICABILITY_TERMS, LEAF_KIND_TERMS, unitKindsText } from "../../wording/vi/set-terms";
+import {
+  APPLICABILITY_TERMS,
+  LEAF_KIND_TERMS,
+  applicabilityText,
+  unitKindsText,
+} from "../../wording/vi/set-terms";
 
 /** Kinds of unit, one or two of them; all three need no choice. */
 const KIND_COMBINATIONS: readonly (readonly OrgUnitKind[])[] = [
@@ -15,4 +20,5 @@ export const UNIT_KIND_CHOICES: readonly string[] = KIND_COMBINATIONS.map(unitKi
 export const APPLICABILITY_CHOICES: readonly string[] = [
   ...Object.values(APPLICABILITY_TERMS),
   ...UNIT_KIND_CHOICES,
+  ...KIND_COMBINATIONS.map((appliesTo) => applicabilityText({ appliesTo, optional: true })),
 ];

@@ -33,7 +33,7 @@ export const indexUnitOf = (text: string): IndexUnit | undefined =>
 export const notApplicableRuleOf = (text: string): NotApplicableRule | undefined =>
   termRead(NOT_APPLICABLE_RULES, NOT_APPLICABLE_TERMS, text);
 
-const AND = /[,;/+&]|\s(?:va|hoac)\s/;
+const AND = /[,;/+&()]|\s(?:va|hoac)\s/;
 
 /** "Phường, thị trấn", in the order of the text; undefined where it names anything else, or nothing. */
 export function unitKindsOf(text: string): readonly OrgUnitKind[] | undefined {
@@ -47,7 +47,7 @@ export interface Applicability {
   readonly appliesTo: readonly OrgUnitKind[] | undefined;
 }
 
-/** "Tất cả", "Nếu có", "Xã", "Xã, nếu có"; undefined for other words. */
+/** "Tất cả", "Nếu có", "Xã", "Xã (nếu có)"; undefined for other words. */
 export function applicabilityOf(text: string): Applicability | undefined {
   const words = wordsOf(text);
   const all = foldText(APPLICABILITY_TERMS.all);

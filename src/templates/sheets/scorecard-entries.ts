@@ -1,7 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import type { OrgUnitKind } from "../../criteria/org-unit-kind";
 import { pointsToNumber } from "../../criteria/points";
-import { appliesTo, isScoredIn } from "../../scoring/contribution";
+import { appliesTo, isScoredIn, leafForKind } from "../../scoring/contribution";
 import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
 import { type CellRange, absoluteAddress } from "../../sheet-model/address";
 import type { Validation } from "../../sheet-model/sheet";
@@ -30,6 +30,7 @@ export const entryValidations = (
 ): Validation[] =>
   set.leaves
     .filter((leaf) => appliesTo(leaf, kind))
+    .map((leaf) => leafForKind(leaf, kind))
     .flatMap((leaf) => [
       ...scoreValidations(leaf, layout.rowOf(leaf)),
       ...figureValidations(leaf, layout.rowOf(leaf)),

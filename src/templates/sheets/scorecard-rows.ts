@@ -1,6 +1,6 @@
 import { type CriteriaNode, isLeaf } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
-import { appliesTo } from "../../scoring/contribution";
+import { appliesTo, leafForKind } from "../../scoring/contribution";
 import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
 import { SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
@@ -63,8 +63,9 @@ interface RowCells {
   readonly problems: readonly (CellModel | null)[];
 }
 
-function scoredCells(leaf: CriteriaNode, content: ScorecardContent): RowCells {
+function scoredCells(node: CriteriaNode, content: ScorecardContent): RowCells {
   const { scorecard, layout, lists } = content;
+  const leaf = leafForKind(node, scorecard.unit.kind);
   const row = layout.rowOf(leaf);
   const leafRow = { leaf, row, applies: appliesTo(leaf, scorecard.unit.kind) };
   const above = nodesAbove(leaf);

@@ -1,6 +1,6 @@
 import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
-import { appliesTo } from "../../scoring/contribution";
+import { appliesTo, leafForKind } from "../../scoring/contribution";
 import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
 import { grandTotal, totalOfNode } from "../../scoring/totals";
 import type { CellRange } from "../../sheet-model/address";
@@ -106,16 +106,19 @@ function setCells(node: CriteriaNode, content: ScorecardContent): (CellModel | n
     ...SCORE_COLUMNS.map((column) =>
       variesInMax(set) ? cell(maxInput(node, content, column), STYLES.plain) : null,
     ),
-    ...(isLeaf(node) && applies ? choicesOf(node) : []).map((choice) => cell(choice, STYLES.plain)),
+    ...(isLeaf(node) && applies ? choicesOf(leafForKind(node, scorecard.unit.kind)) : []).map(
+      (choice) => cell(choice, STYLES.plain),
+    ),
   ];
 }
 
 /** What a node could bring to a column's totals, in points. */
 function maxInput(node: CriteriaNode, content: ScorecardContent, column: ScoreColumn): CellInput {
   const { scorecard, layout } = content;
+  const { kind } = scorecard.unit;
   const formula = isLeaf(node)
     ? maxOfLeaf(
-        { leaf: node, row: layout.rowOf(node), applies: appliesTo(node, scorecard.unit.kind) },
+        { leaf: leafForKind(node, kind), row: layout.rowOf(node), applies: appliesTo(node, kind) },
         column,
       )
     : sumOfMaxima(node.children, content, column);

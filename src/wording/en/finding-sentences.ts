@@ -1,5 +1,6 @@
 import type { EnteredScore, Finding, FindingDetail } from "../../scoring/finding";
 import { formatPointsInEnglish as formatPoints } from "../../scoring/format-points";
+import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
 import type { ScoreColumn } from "../../scoring/score";
 import { firstEntries, shortened } from "../cut-short";
 import type { FindingSentence } from "../finding-sentence";
@@ -59,6 +60,11 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       return [
         `The ${columnOf(detail)} ${formatPoints(detail.score)} is none of the guide's levels (${detail.allowed.map(formatPoints).join("; ")}); it is counted.`,
         "Choose a level from the cell's list, or say why in the appraiser's remark.",
+      ];
+    case "applies":
+      return [
+        `The ${columnOf(detail)} says “${NOT_APPLICABLE_WORD}”, but the criterion applies to units of this kind; it is not counted.`,
+        "Enter a score, or correct the kind of unit in the line that names it.",
       ];
     case "does-not-apply":
       return [

@@ -43,8 +43,11 @@ export const unitKindsText = (kinds: readonly OrgUnitKind[]): string =>
 
 export function applicabilityText({
   appliesTo,
-  notApplicable,
-}: Pick<CriteriaNode, "appliesTo" | "notApplicable">): string {
-  if (appliesTo !== undefined) return unitKindsText(appliesTo);
-  return notApplicable === undefined ? "all" : "where there is something to score";
+  optional,
+}: Pick<CriteriaNode, "appliesTo" | "optional">): string {
+  const kinds = appliesTo === undefined ? "all" : unitKindsText(appliesTo);
+  if (!optional) return kinds;
+  return appliesTo === undefined ? OPTIONAL : `${kinds}, ${OPTIONAL}`;
 }
+
+const OPTIONAL = "where there is something to score";

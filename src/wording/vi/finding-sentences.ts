@@ -1,5 +1,6 @@
 import type { EnteredScore, Finding, FindingDetail } from "../../scoring/finding";
 import { formatDecimal, formatPoints } from "../../scoring/format-points";
+import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
 import { firstEntries, shortened } from "../cut-short";
 import type { FindingSentence } from "../finding-sentence";
 import { SCORE_PROBLEM_PHRASES as PHRASES } from "./score-problem-phrases";
@@ -53,6 +54,11 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
       return [
         `${columnOf(detail)} ${formatPoints(detail.score)} không thuộc các mức điểm của hướng dẫn (${detail.allowed.map(formatPoints).join("; ")}); vẫn được tính.`,
         "Chọn một mức điểm trong danh sách của ô, hoặc ghi lý do vào ý kiến thẩm định.",
+      ];
+    case "applies":
+      return [
+        `${columnOf(detail)} ghi “${NOT_APPLICABLE_WORD}”, nhưng tiêu chí áp dụng cho loại đơn vị này; không được tính.`,
+        "Ghi điểm, hoặc sửa loại đơn vị (Xã, Phường, Thị trấn) ở dòng “Đơn vị” nếu ghi sai.",
       ];
     case "does-not-apply":
       return [

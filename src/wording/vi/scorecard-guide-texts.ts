@@ -28,7 +28,7 @@ export const guideText = (node: CriteriaNode): string =>
   [node.guide, ...(isLeaf(node) ? leafLines(node) : [])].filter((line) => line !== "").join("\n");
 
 function leafLines(leaf: CriteriaNode): string[] {
-  const { levels, step, ratio, maxScore, notApplicable, appliesTo } = leaf;
+  const { levels, step, ratio, maxScore, optional } = leaf;
   return [
     ...levels.map(({ name, points }) => `${formatPoints(points)}: ${name}`),
     ...(step === undefined ? [] : [`Điểm là bội số của ${formatPoints(step)}.`]),
@@ -39,7 +39,7 @@ function leafLines(leaf: CriteriaNode): string[] {
           `${WHOLE}: ${ratio.whole}`,
           `Điểm = ${PART} ÷ ${WHOLE} × ${formatPoints(maxScore)}`,
         ]),
-    ...(notApplicable === undefined || appliesTo !== undefined ? [] : [NOTHING_TO_SCORE]),
+    ...(optional ? [NOTHING_TO_SCORE] : []),
   ];
 }
 

@@ -47,10 +47,14 @@ export function unitKindsText(kinds: readonly OrgUnitKind[]): string {
   return words.join(" và ");
 }
 
+/** "Nếu có", "Xã", "Xã (nếu có)". */
 export function applicabilityText({
   appliesTo,
-  notApplicable,
-}: Pick<CriteriaNode, "appliesTo" | "notApplicable">): string {
-  if (appliesTo !== undefined) return unitKindsText(appliesTo);
-  return notApplicable === undefined ? APPLICABILITY_TERMS.all : APPLICABILITY_TERMS.optional;
+  optional,
+}: Pick<CriteriaNode, "appliesTo" | "optional">): string {
+  if (appliesTo === undefined) {
+    return optional ? APPLICABILITY_TERMS.optional : APPLICABILITY_TERMS.all;
+  }
+  const kinds = unitKindsText(appliesTo);
+  return optional ? `${kinds} (${APPLICABILITY_TERMS.optional.toLowerCase()})` : kinds;
 }

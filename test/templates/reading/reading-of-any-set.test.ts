@@ -61,6 +61,7 @@ function read(grid: Grid) {
 const NEW_KINDS = [
   "scored-by-survey",
   "does-not-apply",
+  "applies",
   "off-level",
   "ratio-differs",
   "ratio-incomplete",
@@ -81,6 +82,12 @@ describe("what is typed into a leaf's row is taken as its guide has it", () => {
     ["that there was nothing to do", "2.3", { self: "không áp dụng" }, ["not-applicable", ""]],
     ["the same in other words", "2.3", { self: "Không phát sinh" }, ["not-applicable", ""]],
     ["the word where every unit is scored", "1.3", { self: "Không áp dụng" }, ["invalid", ""]],
+    [
+      "the word for a leaf of communes, of a commune",
+      "3.2",
+      { self: "Không áp dụng" },
+      ["invalid", "applies D24"],
+    ],
     ["a score of the survey", "4.1", { self: 3 }, ["invalid", "scored-by-survey D27"]],
     ["a leaf of wards, of a commune", "3.3", { self: 4 }, ["not-applicable", "does-not-apply D25"]],
     ["a bonus without evidence", "5.1", { self: 1 }, ["valid 1", "no-evidence G30"]],
