@@ -11,6 +11,13 @@ export type CriteriaProblem = { readonly path: string } & (
   | { readonly kind: "unknown-key"; readonly key: string }
   | { readonly kind: "wrong-value" }
   | { readonly kind: "repeated-code"; readonly code: string; readonly firstPath: string }
+  /** `other` is called by it, or has it for its code. */
+  | {
+      readonly kind: "repeated-label";
+      readonly code: string;
+      readonly label: string;
+      readonly other: string;
+    }
   | { readonly kind: "orphaned-code"; readonly code: string; readonly parent: string }
   | { readonly kind: "out-of-order"; readonly code: string; readonly previous: string }
   | {

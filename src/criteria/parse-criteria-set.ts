@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Result, err, ok } from "../result";
 import { type PlacedBand, checkBands } from "./check-bands";
+import { checkLabels } from "./check-labels";
 import { type PlacedRow, checkLeaves } from "./check-leaves";
 import { checkRules } from "./check-rules";
 import { type PlacedNode, checkTotal, checkTree } from "./check-tree";
@@ -56,6 +57,7 @@ function structureProblems(data: unknown): CriteriaProblem[] {
   const allBandsRead = bands.length === bandParts.length;
   return [
     ...checkTree(placed),
+    ...checkLabels(rows),
     ...checkLeaves(rows),
     ...(total !== undefined && placed.length === nodes.length ? checkTotal(total, placed) : []),
     ...(allBandsRead ? checkBands(bands) : []),

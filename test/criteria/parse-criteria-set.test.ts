@@ -52,6 +52,16 @@ test.each<[string, (data: Data) => void, object]>([
     { kind: "repeated-code", path: "nodes[4]", code: "1.1.2", firstPath: "nodes[3]" },
   ],
   [
+    "a label that another has",
+    setNode(4, { label: "I" }),
+    { kind: "repeated-label", path: "nodes[4].label", code: "1.2", label: "I", other: "1" },
+  ],
+  [
+    "a label that is another's code",
+    setNode(3, { label: "1.2" }),
+    { kind: "repeated-label", path: "nodes[3].label", code: "1.1.2", label: "1.2", other: "1.2" },
+  ],
+  [
     "an orphaned code",
     (data) => data.nodes.push({ code: "3.1", max: 1, name: "Mồ côi" }),
     { kind: "orphaned-code", path: "nodes[6]", code: "3.1", parent: "3" },

@@ -23,6 +23,8 @@ export function criteriaProblemWords(problem: CriteriaProblem, firstPlace: strin
       return "the value is not valid.";
     case "repeated-code":
       return `code ${problem.code} is already at ${firstPlace}.`;
+    case "repeated-label":
+      return `the label “${problem.label}” of ${problem.code} is used for ${problem.other} already.`;
     case "orphaned-code":
       return `code ${problem.code} has no parent ${problem.parent}.`;
     case "out-of-order":

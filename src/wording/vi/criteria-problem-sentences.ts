@@ -30,6 +30,8 @@ export function criteriaProblemWords(problem: CriteriaProblem, firstPlace: strin
       return "giá trị không hợp lệ.";
     case "repeated-code":
       return `mã ${problem.code} đã có ở ${firstPlace}.`;
+    case "repeated-label":
+      return `ký hiệu “${problem.label}” của mã ${problem.code} đã dùng cho mã ${problem.other}.`;
     case "orphaned-code":
       return `mã ${problem.code} không có mã cha ${problem.parent}.`;
     case "out-of-order":

@@ -125,6 +125,8 @@ function problemFix(problem: CriteriaProblem): readonly string[] {
       return ["Ghi lại ô này theo mẫu."];
     case "repeated-code":
       return ["Sửa lại mã của một trong hai dòng."];
+    case "repeated-label":
+      return ["Ghi ký hiệu khác, hoặc để trống để dùng mã."];
     case "orphaned-code":
       return ["Thêm dòng của mã cha phía trên, hoặc sửa mã."];
     case "out-of-order":

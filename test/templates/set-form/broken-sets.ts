@@ -159,6 +159,13 @@ export const BROKEN_SETS: readonly BrokenSet[] = [
     ],
   ],
   [
+    "a label that another row has",
+    (it) => it.criteria({ L11: "I" }),
+    [
+      "Trang “Bộ chỉ số”, ô L11: ký hiệu “I” của mã 1.3 đã dùng cho mã 1. Ghi ký hiệu khác, hoặc để trống để dùng mã.",
+    ],
+  ],
+  [
     "levels that miss the maximum",
     (it) => it.criteria({ G12: "Xong: 4\nChưa: 0" }),
     [
