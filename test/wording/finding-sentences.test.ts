@@ -86,6 +86,25 @@ test.each<[FindingDetail, string | undefined, string]>([
   expect(inVietnamese(finding(detail, code)).message).toBe(message);
 });
 
+test.each<[FindingDetail, string, string]>([
+  [
+    { kind: "ratio-differs", score: points(150), calculated: points(142) },
+    "Kiểm tra hai số liệu; nếu đúng thì ghi 1,42 vào ô điểm.",
+    "Check the two figures; if they are right, enter 1.42 as the score.",
+  ],
+  [
+    { kind: "ratio-incomplete" },
+    "Nhập đủ hai số liệu ở bên phải phiếu; Số liệu 2 phải lớn hơn 0.",
+    "Enter both figures right of the form; “Số liệu 2” must be above 0.",
+  ],
+])(
+  "how to mend %j leaves the leaf scored, and names the column by its heading",
+  (detail, vi, en) => {
+    expect(inVietnamese(finding(detail)).fix).toBe(vi);
+    expect(inEnglish(finding(detail)).fix).toBe(en);
+  },
+);
+
 test.each<[FindingDetail, string | undefined, string, string | undefined]>([
   [
     { kind: "above-max", column: "appraised", score: points(150), maxScore: points(50) },

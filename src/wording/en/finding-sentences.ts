@@ -4,12 +4,14 @@ import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
 import type { ScoreColumn } from "../../scoring/score";
 import { firstEntries, shortened } from "../cut-short";
 import type { FindingSentence } from "../finding-sentence";
+import { SET_COLUMN_TEXTS } from "../vi/scorecard-guide-texts";
 import { SCORECARD_TEXTS } from "../vi/sheet-texts";
 import { SCORE_COLUMN_TERMS } from "./terms";
 
 // The forms are Vietnamese whatever the reader's language: what is to be found in them is quoted so.
 const UNIT_LINE = SCORECARD_TEXTS.unit({ name: "…", kind: undefined });
 const EVIDENCE_COLUMN = SCORECARD_TEXTS.headings.evidence;
+const WHOLE_COLUMN = SET_COLUMN_TEXTS.headings.whole;
 
 /** The sentence for a finding, beginning with the criterion's number where it concerns one. */
 export function describeFinding({ detail, code }: Finding): FindingSentence {
@@ -74,12 +76,12 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
     case "ratio-differs":
       return [
         `The self-score ${formatPoints(detail.score)} differs from what the two figures give (${formatPoints(detail.calculated)}); the self-score is counted.`,
-        "Check the two figures; clear the score's cell and let the formula calculate it.",
+        `Check the two figures; if they are right, enter ${formatPoints(detail.calculated)} as the score.`,
       ];
     case "ratio-incomplete":
       return [
-        "One of the two figures of which the score is calculated is missing, is no number, or the whole is not above 0.",
-        "Enter both figures right of the form; the whole must be above 0.",
+        `One of the two figures of which the score is calculated is missing, is no number, or “${WHOLE_COLUMN}” is not above 0.`,
+        `Enter both figures right of the form; “${WHOLE_COLUMN}” must be above 0.`,
       ];
     case "scores-as-text":
       return [

@@ -4,7 +4,10 @@ import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
 import { firstEntries, shortened } from "../cut-short";
 import type { FindingSentence } from "../finding-sentence";
 import { SCORE_PROBLEM_PHRASES as PHRASES } from "./score-problem-phrases";
+import { SET_COLUMN_TEXTS } from "./scorecard-guide-texts";
 import { SCORE_COLUMN_TERMS } from "./terms";
+
+const WHOLE_COLUMN = SET_COLUMN_TEXTS.headings.whole;
 
 /** The sentence for a finding, beginning with the criterion's number where it concerns one. */
 export function describeFinding({ detail, code }: Finding): FindingSentence {
@@ -68,12 +71,12 @@ function words(detail: FindingDetail): readonly [message: string, fix: string | 
     case "ratio-differs":
       return [
         `điểm tự chấm ${formatPoints(detail.score)} khác điểm tính theo hai số liệu đã nhập (${formatPoints(detail.calculated)}); điểm tự chấm vẫn được tính.`,
-        "Kiểm tra hai số liệu; xóa ô điểm rồi để công thức tính lại nếu gõ nhầm.",
+        `Kiểm tra hai số liệu; nếu đúng thì ghi ${formatPoints(detail.calculated)} vào ô điểm.`,
       ];
     case "ratio-incomplete":
       return [
-        "hai số liệu để tính điểm còn thiếu, không phải số, hoặc mẫu số không lớn hơn 0.",
-        "Nhập đủ hai số liệu ở bên phải phiếu; mẫu số phải lớn hơn 0.",
+        `hai số liệu để tính điểm còn thiếu, không phải số, hoặc ${WHOLE_COLUMN} không lớn hơn 0.`,
+        `Nhập đủ hai số liệu ở bên phải phiếu; ${WHOLE_COLUMN} phải lớn hơn 0.`,
       ];
     case "scores-as-text":
       return [
