@@ -1,7 +1,7 @@
 import type { SetName, SubmissionRefusal } from "../scoring/submission-refusal";
 
 /** A set by its decision, else by its id: "4203/QĐ-UBND (ma-bo)"; the same in any language. */
-export const setName = ({ id, number }: SetName): string =>
+const setName = ({ id, number }: SetName): string =>
   number === undefined ? `“${id}”` : `${number} (${id})`;
 
 /** A set by its decision and by what tells its content apart: “ma-bo@1a2b…”, as commands take it. */
@@ -10,8 +10,14 @@ export const setNameWithHash = ({ id, number, hash }: SetName): string => {
   return number === undefined ? `“${unique}”` : `“${number}” (“${unique}”)`;
 };
 
-/** Whether two sets that differ cannot be told apart by their names. */
-export const isOtherContent = ({
-  recorded,
-  wanted,
-}: SubmissionRefusal & { readonly kind: "other-set" }): boolean => recorded.id === wanted.id;
+export type OtherSetRefusal = SubmissionRefusal & { readonly kind: "other-set" };
+
+/** Whether two sets that differ have one id. */
+export const isOtherContent = ({ recorded, wanted }: OtherSetRefusal): boolean =>
+  recorded.id === wanted.id;
+
+/** The set that a file says is its own, and the one it was to be read by, so named that the two differ. */
+export function namesApart(refusal: OtherSetRefusal): readonly [recorded: string, wanted: string] {
+  const name = isOtherContent(refusal) ? setNameWithHash : setName;
+  return [name(refusal.recorded), name(refusal.wanted)];
+}

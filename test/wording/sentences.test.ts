@@ -7,8 +7,13 @@ import {
   OTHER_SPREADSHEET_FORMATS,
   type WorkbookRefusal,
 } from "../../src/sheet-model/workbook-refusal";
+import { PANE_TEXTS as IN_ENGLISH } from "../../src/wording/en/pane-texts";
+import { describeRefusal as inEnglish } from "../../src/wording/en/refusal-sentences";
+import { UNIT_IMPORT_TEXTS as IMPORT_IN_ENGLISH } from "../../src/wording/en/unit-import-texts";
 import { describeCriteriaProblem } from "../../src/wording/vi/criteria-problem-sentences";
+import { PANE_TEXTS as IN_VIETNAMESE } from "../../src/wording/vi/pane-texts";
 import { describeRefusal } from "../../src/wording/vi/refusal-sentences";
+import { UNIT_IMPORT_TEXTS } from "../../src/wording/vi/unit-import-texts";
 
 const points = (hundredths: number) => hundredths as Points;
 
@@ -43,6 +48,39 @@ describe("a refusal says what the file is and what to do", () => {
     ],
   ])("%j names %s", (refusal, part) => {
     expect(describeRefusal(refusal)).toContain(part);
+  });
+});
+
+describe("a scorecard of another set is refused", () => {
+  const recorded = { id: "tinh-a", number: "12/QĐ-UBND", date: "2025-01-02", hash: "1a2b3c4d" };
+  const other = { ...recorded, id: "tinh-b", number: "34/QĐ-UBND", hash: "5e6f7a8b" };
+
+  test.each([
+    { language: "Vietnamese", describeRefusal, texts: IN_VIETNAMESE },
+    { language: "English", describeRefusal: inEnglish, texts: IN_ENGLISH },
+  ])("with the way to compile by its set, as the $language pane calls it", (each) => {
+    const { insert } = each.texts;
+    const sentence = each.describeRefusal({ kind: "other-set", recorded, wanted: other });
+    for (const part of [
+      "12/QĐ-UBND (tinh-a)",
+      "34/QĐ-UBND (tinh-b)",
+      `“${insert.heading}”`,
+      `“${insert.set}”`,
+      `“${insert.otherSets}”`,
+      "--set",
+    ]) {
+      expect(sentence).toContain(part);
+    }
+    // Where a workbook without units gets its set from is told before any file is chosen.
+    const { lead } = each.language === "English" ? IMPORT_IN_ENGLISH : UNIT_IMPORT_TEXTS;
+    expect(lead).toContain(`“${insert.heading}”`);
+  });
+
+  test.each([describeRefusal, inEnglish])("by names that differ, also under one id", (inWords) => {
+    const wanted = { ...recorded, hash: "5e6f7a8b" };
+    const sentence = inWords({ kind: "other-set", recorded, wanted });
+    expect(sentence).toContain("tinh-a@1a2b3c4d");
+    expect(sentence).toContain("tinh-a@5e6f7a8b");
   });
 });
 

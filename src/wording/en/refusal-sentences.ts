@@ -1,6 +1,6 @@
 import type { SubmissionRefusal } from "../../scoring/submission-refusal";
 import { describeSetRefusal } from "./set-refusal-sentences";
-import { isOtherContent, setName } from "../set-name";
+import { type OtherSetRefusal, isOtherContent, namesApart } from "../set-name";
 import type {
   ForeignFormat,
   OtherSpreadsheetFormat,
@@ -49,7 +49,7 @@ export function describeRefusal(refusal: WorkbookRefusal | SubmissionRefusal): s
     case "no-scorecard":
       return `No score table in the form of Phụ lục I was found${inSheets(refusal.sheetNames)}. It needs the columns STT, Lĩnh vực/Tiêu chí, Điểm tối đa, Điểm tự đánh giá, and codes of the criteria set.`;
     case "other-set":
-      return `The scorecard was scored by the criteria set ${setName(refusal.recorded)}, not by ${setName(refusal.wanted)}, which is compiled here${isOtherContent(refusal) ? "; the two have one id but different content" : ""}. Compile it with its own set, or ask the unit to score by the right form.`;
+      return `${otherSet(refusal)} If the scorecard's set is the one to compile by: open an empty workbook, choose “Insert a scorecard”, choose that set under “Criteria set” (or “Other criteria sets…” where it is not there) and import again; for the command, add --set. If the unit took the wrong form, ask it to score by the right one.`;
     case "set-not-found":
     case "set-changed":
       return describeSetRefusal(refusal);
@@ -60,6 +60,12 @@ export function describeRefusal(refusal: WorkbookRefusal | SubmissionRefusal): s
     case "duplicate-unit":
       return `The unit “${refusal.unit}” is already in the file “${refusal.otherFile}”; this file was not taken in. Keep one file for each unit; where two units have one name, add the district to the line “Đơn vị”.`;
   }
+}
+
+function otherSet(refusal: OtherSetRefusal): string {
+  const [recorded, wanted] = namesApart(refusal);
+  const content = isOtherContent(refusal) ? "; the two have one id but different content" : "";
+  return `The scorecard was scored by the criteria set ${recorded}, not by ${wanted}, which is compiled here${content}.`;
 }
 
 function inSheets(names: readonly string[]): string {

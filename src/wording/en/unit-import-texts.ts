@@ -9,7 +9,7 @@ const quotedNames = (names: readonly string[]): string => {
 
 export const UNIT_IMPORT_TEXTS: UnitImportTexts = {
   heading: "Import the units' scorecards",
-  lead: "Choose or drop here the .xlsx files that communes, wards and townships sent, as many as you like. Files are only read: no macro runs, no link is opened. Nothing changes in the workbook before you press the import button in the next step.",
+  lead: "Choose or drop here the .xlsx files that communes, wards and townships sent, as many as you like. Files are only read: no macro runs, no link is opened. Nothing changes in the workbook before you press the import button in the next step. In a workbook without units, files are read by the criteria set chosen under “Insert a scorecard”.",
   choose: "Choose files",
   drop: "or drop files here",
   reading: "Reading the files…",

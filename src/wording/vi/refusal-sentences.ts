@@ -1,6 +1,6 @@
 import type { SubmissionRefusal } from "../../scoring/submission-refusal";
 import { describeSetRefusal } from "./set-refusal-sentences";
-import { isOtherContent, setName } from "../set-name";
+import { type OtherSetRefusal, isOtherContent, namesApart } from "../set-name";
 import type {
   ForeignFormat,
   OtherSpreadsheetFormat,
@@ -49,7 +49,7 @@ export function describeRefusal(refusal: WorkbookRefusal | SubmissionRefusal): s
     case "no-scorecard":
       return `Không tìm thấy bảng chấm điểm theo Phụ lục I${inSheets(refusal.sheetNames)}. Bảng cần có các cột STT, Lĩnh vực/Tiêu chí, Điểm tối đa, Điểm tự đánh giá và mã tiêu chí đúng bộ tiêu chí.`;
     case "other-set":
-      return `Phiếu được chấm theo bộ chỉ số ${setName(refusal.recorded)}, không phải ${setName(refusal.wanted)} đang tổng hợp${isOtherContent(refusal) ? "; hai bộ cùng mã nhưng khác nội dung" : ""}. Chuyển tệp sang sổ tổng hợp của bộ đó, hoặc đề nghị đơn vị chấm lại bằng mẫu đúng bộ.`;
+      return `${otherSet(refusal)} Nếu cần tổng hợp theo bộ của phiếu này: mở sổ trống, bấm “Chèn phiếu chấm điểm”, chọn bộ đó ở ô “Bộ chỉ số” (chưa có thì bấm “Bộ chỉ số khác…”) rồi nhập lại; dùng lệnh thì thêm --set. Nếu đơn vị dùng nhầm mẫu thì đề nghị chấm lại theo đúng bộ.`;
     case "set-not-found":
     case "set-changed":
       return describeSetRefusal(refusal);
@@ -60,6 +60,12 @@ export function describeRefusal(refusal: WorkbookRefusal | SubmissionRefusal): s
     case "duplicate-unit":
       return `Đơn vị “${refusal.unit}” đã có trong tệp “${refusal.otherFile}”; tệp này không được tổng hợp. Giữ lại một tệp cho mỗi đơn vị; hai đơn vị trùng tên thì ghi thêm tên huyện vào dòng “Đơn vị”.`;
   }
+}
+
+function otherSet(refusal: OtherSetRefusal): string {
+  const [recorded, wanted] = namesApart(refusal);
+  const content = isOtherContent(refusal) ? "; hai bộ cùng mã nhưng khác nội dung" : "";
+  return `Phiếu được chấm theo bộ chỉ số ${recorded}, không phải ${wanted} đang tổng hợp${content}.`;
 }
 
 function inSheets(names: readonly string[]): string {

@@ -8,7 +8,7 @@ const quotedNames = (names: readonly string[]): string => {
 
 export const UNIT_IMPORT_TEXTS: UnitImportTexts = {
   heading: "Nhập phiếu của các đơn vị",
-  lead: "Chọn hoặc thả vào đây các tệp .xlsx mà xã, phường, thị trấn gửi, bao nhiêu tệp cũng được. Tệp chỉ được đọc: không chạy macro, không mở liên kết. Chưa có gì thay đổi trong sổ làm việc cho đến khi bấm nút nhập ở bước sau.",
+  lead: "Chọn hoặc thả vào đây các tệp .xlsx mà xã, phường, thị trấn gửi, bao nhiêu tệp cũng được. Tệp chỉ được đọc: không chạy macro, không mở liên kết. Chưa có gì thay đổi trong sổ làm việc cho đến khi bấm nút nhập ở bước sau. Sổ chưa có đơn vị nào thì phiếu được đọc theo bộ chỉ số chọn ở “Chèn phiếu chấm điểm”.",
   choose: "Chọn các tệp",
   drop: "hoặc thả các tệp vào đây",
   reading: "Đang đọc các tệp…",
