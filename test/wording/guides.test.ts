@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { PANE_TEXTS } from "../../src/wording/vi/pane-texts";
+import { SET_COLUMN_TEXTS } from "../../src/wording/vi/scorecard-guide-texts";
+import { SET_SHEET_NAMES } from "../../src/wording/vi/set-sheet-names";
+
+const guide = (name: string) =>
+  readFileSync(`docs/huong-dan/${name}.md`, "utf8").replace(/\s+/g, " ");
+
+const { insert } = PANE_TEXTS;
+const { part, whole } = SET_COLUMN_TEXTS.headings;
+
+test.each<[name: string, labels: readonly string[]]>([
+  ["nhap-phieu", [insert.heading, insert.set, insert.otherSets]],
+  [
+    "chen-phieu",
+    [insert.set, insert.otherSets, SET_SHEET_NAMES.criteria, SET_SHEET_NAMES.settings],
+  ],
+])("the guide %s names what is on the screen as it is called there", (name, labels) => {
+  for (const label of labels) expect(guide(name)).toContain(`**${label}**`);
+});
+
+test("the guides of a commune hold for any province's set", () => {
+  for (const name of ["chen-phieu", "nhap-diem", "kiem-tra"]) {
+    // Of Thái Nguyên's set: its rows, and those that are scored.
+    expect(guide(name)).not.toMatch(/\b(155|119)\b/);
+  }
+  expect(guide("nhap-diem")).toContain(`| ${part}, ${whole} `);
+});
