@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { UNIT_KIND_CHOICES } from "../../src/templates/set-form/form-choices";
+import { CRITERIA_SETS_TEXTS as SETS } from "../../src/wording/vi/criteria-sets-texts";
 import { PANE_TEXTS } from "../../src/wording/vi/pane-texts";
 import { SET_COLUMN_TEXTS } from "../../src/wording/vi/scorecard-guide-texts";
+import { SETTINGS_SHEET_TEXTS } from "../../src/wording/vi/set-form-texts";
 import { SET_SHEET_NAMES } from "../../src/wording/vi/set-sheet-names";
 
 const guide = (name: string) =>
@@ -11,6 +14,12 @@ const { insert } = PANE_TEXTS;
 const { part, whole } = SET_COLUMN_TEXTS.headings;
 
 test.each<[name: string, labels: readonly string[]]>([
+  [
+    "bo-chi-so",
+    [insert.heading, insert.otherSets, SETS.file, SETS.readOpen, SETS.annex.insert]
+      .concat(SETS.insertBlank, SETS.insertExample, SETS.preview.use)
+      .concat(SETTINGS_SHEET_TEXTS.labels.indexUnit, SETTINGS_SHEET_TEXTS.labels.tieRule),
+  ],
   ["nhap-phieu", [insert.heading, insert.set, insert.otherSets]],
   [
     "chen-phieu",
@@ -26,4 +35,9 @@ test("the guides of a commune hold for any province's set", () => {
     expect(guide(name)).not.toMatch(/\b(155|119)\b/);
   }
   expect(guide("nhap-diem")).toContain(`| ${part}, ${whole} `);
+});
+
+test("the guide of a set shows kinds of unit as the cell's list has them", () => {
+  expect(guide("bo-chi-so")).not.toContain("Phường, thị trấn");
+  expect(guide("bo-chi-so")).toContain(UNIT_KIND_CHOICES.at(-1));
 });

@@ -8,7 +8,9 @@ import type {
 } from "../../criteria/set-mistake";
 import { formatPointsInEnglish as formatPoints } from "../../scoring/format-points";
 import { CRITERIA_SHEET_TEXTS, SETTINGS_SHEET_TEXTS } from "../vi/set-form-texts";
+import { SHARED_RANK_TERM } from "../vi/set-terms";
 import { criteriaProblemWords } from "./criteria-problem-sentences";
+import { CRITERIA_SETS_TEXTS } from "./criteria-sets-texts";
 
 /** Why a workbook is no criteria set: where, what, and what to do. The sheets' own words stay Vietnamese. */
 export const describeSetMistake = (mistake: SetMistake): string =>
@@ -32,7 +34,7 @@ export const settingTerm = (setting: SetSetting | SetTable): string => {
 function words(detail: SetMistakeDetail): string {
   switch (detail.kind) {
     case "no-table":
-      return `no list of criteria was found. It needs a row of headings with ${heading("code")}, ${heading("name")} and ${heading("max")}; export a blank form to follow.`;
+      return `no list of criteria was found. It needs a row of headings with ${heading("code")}, ${heading("name")} and ${heading("max")}; for a form, choose “${CRITERIA_SETS_TEXTS.insertBlank}” (command: cchc criteria form).`;
     case "no-column":
       return `the list has no column ${heading(detail.column)}. Put it back under that heading.`;
     case "no-rows":
@@ -68,7 +70,10 @@ function words(detail: SetMistakeDetail): string {
     case "not-calculated":
       return `${heading(detail.field)} is a formula without its result. Open the file in Excel and save it, or type the value.`;
     case "unknown-word":
-      return `${heading(detail.field)} is “${detail.shown}”, which is not in the list. Choose one of the cell's list.`;
+      // Sections are typed: their cell has no list.
+      return detail.field === "tieRule"
+        ? `${heading(detail.field)} is “${detail.shown}”, which cannot be read. Write “${SHARED_RANK_TERM}”, or the sections that decide in turn between equal totals, such as III; I.`
+        : `${heading(detail.field)} is “${detail.shown}”, which is not in the list. Choose one of the cell's list.`;
     case "unreadable-level":
       return `the level “${detail.line}” cannot be read. Write one a line, as “Ban hành đúng hạn: 2”; what is said in words belongs into the guide.`;
     case "too-few-levels":

@@ -71,15 +71,16 @@ export const SETTINGS_SHEET_TEXTS = {
   hints: {
     id: "Chữ thường không dấu, số và gạch nối, ví dụ 12-qd-ubnd-tinh-a. Để trống thì lấy theo số quyết định và cơ quan ban hành.",
     title: "Ghi như tên phụ lục của quyết định.",
-    number: "Ví dụ 12/QĐ-UBND.",
+    number: "Ghi số, ký hiệu, ví dụ 12/QĐ-UBND.",
     date: "Ghi ngày/tháng/năm, ví dụ 15/12/2025.",
-    issuer: "Ví dụ UBND tỉnh A.",
-    total: "Tổng điểm tối đa, không tính điểm cộng và điểm trừ.",
-    indexUnit: "Điểm: xếp loại theo số điểm. Phần trăm: theo tỷ lệ so với điểm tối đa của đơn vị.",
+    issuer: "Ghi tên cơ quan, ví dụ UBND tỉnh A.",
+    total: "Ghi tổng điểm tối đa, không tính điểm cộng và điểm trừ.",
+    indexUnit:
+      "Chọn Điểm hoặc Phần trăm. Điểm: xếp loại theo số điểm. Phần trăm: theo tỷ lệ so với điểm tối đa của đơn vị.",
     cap: "Chỉ số cao nhất khi đã tính điểm cộng. Để trống nếu không quy định.",
     notApplicable:
       "Chỉ cần ghi khi có tiêu chí không áp dụng cho mọi đơn vị. Trừ khỏi điểm tối đa thì phải xếp loại theo phần trăm.",
-    tieRule: "Đồng hạng, hoặc ghi các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
+    tieRule: "Ghi Đồng hạng, hoặc các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
   } satisfies Readonly<Record<SetSetting, string>>,
   tables: {
     bands: "NHÓM XẾP LOẠI",

@@ -9,7 +9,9 @@ import type {
 } from "../../criteria/set-mistake";
 import { formatPoints } from "../../scoring/format-points";
 import { criteriaProblemWords } from "./criteria-problem-sentences";
+import { CRITERIA_SETS_TEXTS } from "./criteria-sets-texts";
 import { CRITERIA_SHEET_TEXTS, SETTINGS_SHEET_TEXTS } from "./set-form-texts";
+import { APPLICABILITY_TERMS, NOT_APPLICABLE_TERMS, unitKindsText } from "./set-terms";
 
 /** Why a workbook is no criteria set: where, what, and what to do. */
 export const describeSetMistake = (mistake: SetMistake): string =>
@@ -37,7 +39,7 @@ const TYPE_AS_TEXT = "Định dạng ô là Văn bản (Text) rồi gõ lại.";
 function words(detail: SetMistakeDetail): string {
   switch (detail.kind) {
     case "no-table":
-      return `không tìm thấy bảng tiêu chí. Bảng cần có dòng tiêu đề với các cột ${heading("code")}, ${heading("name")} và ${heading("max")}; xuất mẫu trống để làm theo.`;
+      return `không tìm thấy bảng tiêu chí. Bảng cần có dòng tiêu đề với các cột ${heading("code")}, ${heading("name")} và ${heading("max")}; bấm “${CRITERIA_SETS_TEXTS.insertBlank}” (lệnh: cchc criteria form) để có mẫu.`;
     case "no-column":
       return `bảng tiêu chí không có cột ${heading(detail.column)}. Thêm lại cột với đúng tiêu đề này.`;
     case "no-rows":
@@ -73,7 +75,7 @@ function words(detail: SetMistakeDetail): string {
     case "not-calculated":
       return `${heading(detail.field)} là công thức chưa được tính. Mở tệp bằng Excel, lưu lại, hoặc nhập thẳng giá trị.`;
     case "unknown-word":
-      return `${heading(detail.field)} ghi “${detail.shown}”, không có trong danh sách. ${unknownWordFix(detail.field)}`;
+      return `${heading(detail.field)} ghi “${detail.shown}”, ${unknownWord(detail.field)}`;
     case "unreadable-level":
       return `không đọc được mức “${detail.line}”. Mỗi mức một dòng theo dạng “Tên mức: điểm”, ví dụ “Ban hành đúng hạn: 2”; cách chấm bằng lời thì ghi ở cột hướng dẫn.`;
     case "too-few-levels":
@@ -107,12 +109,19 @@ function missingSettingFix(setting: SetSetting | SetTable): string {
   return SETTINGS_SHEET_TEXTS.hints[setting];
 }
 
-function unknownWordFix(field: SetField): string {
-  if (field === "tieRule") return SETTINGS_SHEET_TEXTS.hints.tieRule;
+function unknownWord(field: SetField): string {
+  // Sections are typed: its cell has no list.
+  if (field === "tieRule") return `không đọc được. ${SETTINGS_SHEET_TEXTS.hints.tieRule}`;
+  return `không có trong danh sách. ${choiceOf(field)}`;
+}
+
+function choiceOf(field: SetField): string {
+  const kinds = unitKindsText(["ward", "township"]);
   if (field === "applicability") {
-    return "Ghi Tất cả, Nếu có, hoặc loại đơn vị: Xã, Phường, Thị trấn.";
+    const { all, optional } = APPLICABILITY_TERMS;
+    return `Chọn trong danh sách: ${all}, ${optional}, hoặc loại đơn vị, ví dụ ${kinds}.`;
   }
-  if (field === "groupKinds") return "Ghi Xã, Phường, Thị trấn, cách nhau bằng dấu phẩy.";
+  if (field === "groupKinds") return `Chọn trong danh sách, ví dụ ${kinds}.`;
   return "Chọn lại trong danh sách của ô.";
 }
 
@@ -154,7 +163,9 @@ function problemFix(problem: CriteriaProblem): readonly string[] {
     case "uneven-step":
       return ["Sửa bước điểm hoặc điểm tối đa."];
     case "missing-not-applicable-rule":
-      return [`Chọn “${SETTINGS_SHEET_TEXTS.labels.notApplicable}”.`];
+      return [
+        `Ở “${SETTINGS_SHEET_TEXTS.labels.notApplicable}”, chọn “${NOT_APPLICABLE_TERMS["left-out"]}” hoặc “${NOT_APPLICABLE_TERMS["full-score"]}”.`,
+      ];
     case "left-out-needs-percent":
       return ["Chọn Phần trăm, hoặc tính đủ điểm khi tiêu chí không áp dụng."];
     case "cap-below-full":

@@ -177,11 +177,11 @@ test("an annex alone needs what it does not say, each named", () => {
   const mistakes = readSet([withGuides]);
   expect(mistakes.ok ? [] : mistakes.error.map(describeSetMistake)).toEqual([
     "Trang “Thiết lập bộ chỉ số”: chưa có “Tên bộ chỉ số”. Ghi như tên phụ lục của quyết định.",
-    "Trang “Thiết lập bộ chỉ số”: chưa có “Số quyết định”. Ví dụ 12/QĐ-UBND.",
+    "Trang “Thiết lập bộ chỉ số”: chưa có “Số quyết định”. Ghi số, ký hiệu, ví dụ 12/QĐ-UBND.",
     "Trang “Thiết lập bộ chỉ số”: chưa có “Ngày ban hành”. Ghi ngày/tháng/năm, ví dụ 15/12/2025.",
-    "Trang “Thiết lập bộ chỉ số”: chưa có “Cơ quan ban hành”. Ví dụ UBND tỉnh A.",
-    "Trang “Thiết lập bộ chỉ số”: chưa có “Xếp loại theo”. Điểm: xếp loại theo số điểm. Phần trăm: theo tỷ lệ so với điểm tối đa của đơn vị.",
-    "Trang “Thiết lập bộ chỉ số”: chưa có “Khi bằng điểm”. Đồng hạng, hoặc ghi các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
+    "Trang “Thiết lập bộ chỉ số”: chưa có “Cơ quan ban hành”. Ghi tên cơ quan, ví dụ UBND tỉnh A.",
+    "Trang “Thiết lập bộ chỉ số”: chưa có “Xếp loại theo”. Chọn Điểm hoặc Phần trăm. Điểm: xếp loại theo số điểm. Phần trăm: theo tỷ lệ so với điểm tối đa của đơn vị.",
+    "Trang “Thiết lập bộ chỉ số”: chưa có “Khi bằng điểm”. Ghi Đồng hạng, hoặc các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
     "Trang “Thiết lập bộ chỉ số”: chưa có “Nhóm xếp loại”. Ghi các nhóm với điểm bắt đầu của mỗi nhóm.",
   ]);
 });

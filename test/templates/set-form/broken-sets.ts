@@ -195,7 +195,7 @@ export const BROKEN_SETS: readonly BrokenSet[] = [
     "no rule for what does not apply",
     (it) => it.settings({ B11: null }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B11: mã 2.3 có thể không áp dụng cho một số đơn vị, nhưng bộ chỉ số chưa nêu cách tính khi đó. Chọn “Khi tiêu chí không áp dụng”.",
+      "Trang “Thiết lập bộ chỉ số”, ô B11: mã 2.3 có thể không áp dụng cho một số đơn vị, nhưng bộ chỉ số chưa nêu cách tính khi đó. Ở “Khi tiêu chí không áp dụng”, chọn “Trừ khỏi điểm tối đa” hoặc “Tính đủ điểm”.",
     ],
   ],
   [
@@ -216,14 +216,14 @@ export const BROKEN_SETS: readonly BrokenSet[] = [
     "ties by what is no section",
     (it) => it.settings({ B12: "III; 1.1" }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B12: mã 1.1 dùng để phân hạng khi bằng điểm không phải là một lĩnh vực của bộ chỉ số. Đồng hạng, hoặc ghi các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
+      "Trang “Thiết lập bộ chỉ số”, ô B12: mã 1.1 dùng để phân hạng khi bằng điểm không phải là một lĩnh vực của bộ chỉ số. Ghi Đồng hạng, hoặc các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
     ],
   ],
   [
     "ties by a section twice",
     (it) => it.settings({ B12: "III; I; III" }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B12: lĩnh vực 3 bị lặp trong thứ tự phân hạng khi bằng điểm. Đồng hạng, hoặc ghi các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
+      "Trang “Thiết lập bộ chỉ số”, ô B12: lĩnh vực 3 bị lặp trong thứ tự phân hạng khi bằng điểm. Ghi Đồng hạng, hoặc các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
     ],
   ],
   [

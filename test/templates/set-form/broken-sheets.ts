@@ -12,7 +12,7 @@ export const BROKEN_SHEETS: readonly BrokenSet[] = [
     "no list of criteria",
     (it) => it.without(0),
     [
-      "Trang “Bộ chỉ số”: không tìm thấy bảng tiêu chí. Bảng cần có dòng tiêu đề với các cột “Mã”, “Lĩnh vực/Tiêu chí/Tiêu chí thành phần” và “Điểm tối đa”; xuất mẫu trống để làm theo.",
+      "Trang “Bộ chỉ số”: không tìm thấy bảng tiêu chí. Bảng cần có dòng tiêu đề với các cột “Mã”, “Lĩnh vực/Tiêu chí/Tiêu chí thành phần” và “Điểm tối đa”; bấm “Chèn mẫu trống để gõ” (lệnh: cchc criteria form) để có mẫu.",
     ],
   ],
   [
@@ -50,13 +50,13 @@ export const BROKEN_SHEETS: readonly BrokenSet[] = [
     (it) => it.without(1),
     [
       "Trang “Thiết lập bộ chỉ số”: chưa có “Tên bộ chỉ số”. Ghi như tên phụ lục của quyết định.",
-      "Trang “Thiết lập bộ chỉ số”: chưa có “Số quyết định”. Ví dụ 12/QĐ-UBND.",
+      "Trang “Thiết lập bộ chỉ số”: chưa có “Số quyết định”. Ghi số, ký hiệu, ví dụ 12/QĐ-UBND.",
       "Trang “Thiết lập bộ chỉ số”: chưa có “Ngày ban hành”. Ghi ngày/tháng/năm, ví dụ 15/12/2025.",
-      "Trang “Thiết lập bộ chỉ số”: chưa có “Cơ quan ban hành”. Ví dụ UBND tỉnh A.",
-      "Trang “Thiết lập bộ chỉ số”: chưa có “Xếp loại theo”. Điểm: xếp loại theo số điểm. Phần trăm: theo tỷ lệ so với điểm tối đa của đơn vị.",
-      "Trang “Thiết lập bộ chỉ số”: chưa có “Khi bằng điểm”. Đồng hạng, hoặc ghi các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
+      "Trang “Thiết lập bộ chỉ số”: chưa có “Cơ quan ban hành”. Ghi tên cơ quan, ví dụ UBND tỉnh A.",
+      "Trang “Thiết lập bộ chỉ số”: chưa có “Xếp loại theo”. Chọn Điểm hoặc Phần trăm. Điểm: xếp loại theo số điểm. Phần trăm: theo tỷ lệ so với điểm tối đa của đơn vị.",
+      "Trang “Thiết lập bộ chỉ số”: chưa có “Khi bằng điểm”. Ghi Đồng hạng, hoặc các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
       "Trang “Thiết lập bộ chỉ số”: chưa có “Nhóm xếp loại”. Ghi các nhóm với điểm bắt đầu của mỗi nhóm.",
-      "Trang “Thiết lập bộ chỉ số”: mã 2.3 có thể không áp dụng cho một số đơn vị, nhưng bộ chỉ số chưa nêu cách tính khi đó. Chọn “Khi tiêu chí không áp dụng”.",
+      "Trang “Thiết lập bộ chỉ số”: mã 2.3 có thể không áp dụng cho một số đơn vị, nhưng bộ chỉ số chưa nêu cách tính khi đó. Ở “Khi tiêu chí không áp dụng”, chọn “Trừ khỏi điểm tối đa” hoặc “Tính đủ điểm”.",
     ],
   ],
   [
@@ -150,7 +150,7 @@ export const BROKEN_SHEETS: readonly BrokenSet[] = [
     "units nobody knows",
     (it) => it.criteria({ E22: "Huyện" }),
     [
-      "Trang “Bộ chỉ số”, ô E22: “Áp dụng” ghi “Huyện”, không có trong danh sách. Ghi Tất cả, Nếu có, hoặc loại đơn vị: Xã, Phường, Thị trấn.",
+      "Trang “Bộ chỉ số”, ô E22: “Áp dụng” ghi “Huyện”, không có trong danh sách. Chọn trong danh sách: Tất cả, Nếu có, hoặc loại đơn vị, ví dụ Phường và thị trấn.",
     ],
   ],
   [
@@ -164,14 +164,14 @@ export const BROKEN_SHEETS: readonly BrokenSet[] = [
     "ties by words",
     (it) => it.settings({ B12: "Bốc thăm" }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B12: “Khi bằng điểm” ghi “Bốc thăm”, không có trong danh sách. Đồng hạng, hoặc ghi các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
+      "Trang “Thiết lập bộ chỉ số”, ô B12: “Khi bằng điểm” ghi “Bốc thăm”, không đọc được. Ghi Đồng hạng, hoặc các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
     ],
   ],
   [
     "a kind of unit nobody knows",
     (it) => it.settings({ B27: "Huyện" }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B27: “Loại đơn vị” ghi “Huyện”, không có trong danh sách. Ghi Xã, Phường, Thị trấn, cách nhau bằng dấu phẩy.",
+      "Trang “Thiết lập bộ chỉ số”, ô B27: “Loại đơn vị” ghi “Huyện”, không có trong danh sách. Chọn trong danh sách, ví dụ Phường và thị trấn.",
     ],
   ],
   [
