@@ -18,6 +18,7 @@ test.each<[name: string, labels: readonly string[]]>([
     "bo-chi-so",
     [insert.heading, insert.otherSets, SETS.file, SETS.readOpen, SETS.annex.insert]
       .concat(SETS.insertBlank, SETS.insertExample, SETS.preview.use)
+      .concat(SETS.own.download, SETS.own.insert)
       .concat(SETTINGS_SHEET_TEXTS.labels.indexUnit, SETTINGS_SHEET_TEXTS.labels.tieRule),
   ],
   ["nhap-phieu", [insert.heading, insert.set, insert.otherSets]],
