@@ -13,6 +13,7 @@ import { UNIT_IMPORT_TEXTS as IMPORT_IN_ENGLISH } from "../../src/wording/en/uni
 import { describeCriteriaProblem } from "../../src/wording/vi/criteria-problem-sentences";
 import { PANE_TEXTS as IN_VIETNAMESE } from "../../src/wording/vi/pane-texts";
 import { describeRefusal } from "../../src/wording/vi/refusal-sentences";
+import { SETTINGS_SHEET_TEXTS } from "../../src/wording/vi/set-form-texts";
 import { UNIT_IMPORT_TEXTS } from "../../src/wording/vi/unit-import-texts";
 
 const points = (hundredths: number) => hundredths as Points;
@@ -106,4 +107,10 @@ test.each<[CriteriaProblem, string]>([
   [{ kind: "missing", path: "" }, "Bộ tiêu chí: thiếu giá trị."],
 ])("a criteria set's problem %j is a sentence with its place", (problem, sentence) => {
   expect(describeCriteriaProblem(problem)).toBe(sentence);
+});
+
+test("a rule for criteria that do not apply is asked for where some units alone have a criterion", () => {
+  // "không áp dụng cho mọi đơn vị" would say that it applies to none.
+  const hint = SETTINGS_SHEET_TEXTS.hints.notApplicable;
+  expect(hint).toMatch(/^Chỉ cần ghi khi có tiêu chí chỉ áp dụng cho một số đơn vị\./);
 });

@@ -61,7 +61,7 @@ export function criteriaProblemWords(problem: CriteriaProblem, firstPlace: strin
     case "missing-not-applicable-rule":
       return `mã ${problem.code} có thể không áp dụng cho một số đơn vị, nhưng bộ chỉ số chưa nêu cách tính khi đó.`;
     case "left-out-needs-percent":
-      return "tiêu chí không áp dụng được trừ khỏi điểm tối đa, nên xếp loại phải theo phần trăm.";
+      return "tiêu chí không áp dụng thì trừ khỏi điểm tối đa, nên phải xếp loại theo phần trăm.";
     case "cap-below-full":
       return `mức trần ${formatPoints(problem.cap)} thấp hơn chỉ số khi đạt đủ điểm (${formatPoints(problem.full)}).`;
     case "tie-without-section":

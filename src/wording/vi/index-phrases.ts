@@ -58,7 +58,7 @@ function notApplicableRule({ notApplicable }: CriteriaSet): string[] {
     case "left-out":
       return ["Tiêu chí không áp dụng đối với đơn vị không tính vào điểm tối đa áp dụng."];
     case "full-score":
-      return ["Tiêu chí không áp dụng đối với đơn vị được tính đủ điểm tối đa."];
+      return ["Tiêu chí không áp dụng đối với đơn vị thì được tính đủ điểm tối đa."];
     case undefined:
       return [];
   }

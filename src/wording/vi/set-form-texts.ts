@@ -79,7 +79,7 @@ export const SETTINGS_SHEET_TEXTS = {
       "Chọn Điểm hoặc Phần trăm. Điểm: xếp loại theo số điểm. Phần trăm: theo tỷ lệ so với điểm tối đa của đơn vị.",
     cap: "Chỉ số cao nhất khi đã tính điểm cộng. Để trống nếu không quy định.",
     notApplicable:
-      "Chỉ cần ghi khi có tiêu chí không áp dụng cho mọi đơn vị. Trừ khỏi điểm tối đa thì phải xếp loại theo phần trăm.",
+      "Chỉ cần ghi khi có tiêu chí chỉ áp dụng cho một số đơn vị. Trừ khỏi điểm tối đa thì phải xếp loại theo phần trăm.",
     tieRule: "Ghi Đồng hạng, hoặc các lĩnh vực được xét lần lượt khi bằng điểm, ví dụ III; I.",
   } satisfies Readonly<Record<SetSetting, string>>,
   tables: {

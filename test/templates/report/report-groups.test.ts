@@ -184,7 +184,7 @@ test("a set in points, whose index is the total, has groups but no column more",
     " |  | Điểm tự chấm | Điểm thẩm định |  | ",
     "1 | UBND phường Hai | 7 | 7 | 1 | Nhóm Khá",
     "Cách xếp hạng",
-    "Tiêu chí không áp dụng đối với đơn vị được tính đủ điểm tối đa.",
+    "Tiêu chí không áp dụng đối với đơn vị thì được tính đủ điểm tối đa.",
     "Các đơn vị được xếp hạng theo điểm thẩm định từ cao xuống thấp, riêng trong từng nhóm xếp hạng: Xã, thị trấn; Phường.",
     "Các đơn vị có điểm thẩm định bằng nhau thì đồng hạng, hạng liền sau được bỏ qua.",
   ]);

@@ -202,7 +202,7 @@ export const BROKEN_SETS: readonly BrokenSet[] = [
     "left out where classes go by points",
     (it) => it.settings({ B9: "Điểm" }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B9: tiêu chí không áp dụng được trừ khỏi điểm tối đa, nên xếp loại phải theo phần trăm. Chọn Phần trăm, hoặc tính đủ điểm khi tiêu chí không áp dụng.",
+      "Trang “Thiết lập bộ chỉ số”, ô B9: tiêu chí không áp dụng thì trừ khỏi điểm tối đa, nên phải xếp loại theo phần trăm. Chọn Phần trăm, hoặc tính đủ điểm khi tiêu chí không áp dụng.",
     ],
   ],
   [
