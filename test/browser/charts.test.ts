@@ -17,7 +17,7 @@ test("charts stand over their cells, follow what they show and leave with their 
   await page.locator("#open-sample").click();
   await page.waitForFunction(() => document.title.startsWith("Tổng hợp huyện mẫu.xlsx"));
   await showSheet("Biểu đồ");
-  const ranking = page.getByRole("img", { name: "Điểm thẩm định, tô màu theo nhóm xếp hạng" });
+  const ranking = page.getByRole("img", { name: "Điểm thẩm định, tô màu theo nhóm xếp loại" });
   await ranking.waitFor();
   expect(await ranking.locator("text").allTextContents()).toEqual(
     expect.arrayContaining(["Xuất sắc", "Thị trấn Mẫu", "95.25", "Chưa xếp hạng"]),

@@ -10,7 +10,9 @@ import {
 import { PANE_TEXTS as IN_ENGLISH } from "../../src/wording/en/pane-texts";
 import { describeRefusal as inEnglish } from "../../src/wording/en/refusal-sentences";
 import { UNIT_IMPORT_TEXTS as IMPORT_IN_ENGLISH } from "../../src/wording/en/unit-import-texts";
+import { CHART_TEXTS } from "../../src/wording/vi/chart-texts";
 import { describeCriteriaProblem } from "../../src/wording/vi/criteria-problem-sentences";
+import { CRITERIA_SETS_TEXTS } from "../../src/wording/vi/criteria-sets-texts";
 import { PANE_TEXTS as IN_VIETNAMESE } from "../../src/wording/vi/pane-texts";
 import { describeRefusal } from "../../src/wording/vi/refusal-sentences";
 import { SETTINGS_SHEET_TEXTS } from "../../src/wording/vi/set-form-texts";
@@ -98,11 +100,11 @@ test.each<[CriteriaProblem, string]>([
   ],
   [
     { kind: "band-gap", path: "bands[1]", from: points(5000), below: points(6000) },
-    "bands[1]: không có nhóm nào cho từ 50 điểm đến dưới 60 điểm.",
+    "bands[1]: không có nhóm nào cho khoảng từ 50 đến dưới 60.",
   ],
   [
     { kind: "band-overlap", path: "bands[1]", from: points(5000), below: undefined },
-    "bands[1]: hai nhóm cùng nhận từ 50 điểm trở lên.",
+    "bands[1]: hai nhóm cùng nhận khoảng từ 50 trở lên.",
   ],
   [{ kind: "missing", path: "" }, "Bộ tiêu chí: thiếu giá trị."],
 ])("a criteria set's problem %j is a sentence with its place", (problem, sentence) => {
@@ -113,4 +115,11 @@ test("a rule for criteria that do not apply is asked for where some units alone 
   // "không áp dụng cho mọi đơn vị" would say that it applies to none.
   const hint = SETTINGS_SHEET_TEXTS.hints.notApplicable;
   expect(hint).toMatch(/^Chỉ cần ghi khi có tiêu chí chỉ áp dụng cho một số đơn vị\./);
+});
+
+test("no count of places reads as points, and colours of classes are not called those of ranking groups", () => {
+  expect(CRITERIA_SETS_TEXTS.preview.differs("12/QĐ-UBND", 3)).toContain("khác bộ này ở 3 chỗ");
+  for (const title of [CHART_TEXTS.ranking, CHART_TEXTS.rankingByIndex]) {
+    expect(title).toContain("tô màu theo nhóm xếp loại");
+  }
 });

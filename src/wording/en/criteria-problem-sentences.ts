@@ -36,7 +36,7 @@ export function criteriaProblemWords(problem: CriteriaProblem, firstPlace: strin
     case "repeated-band":
       return `class “${problem.band}” is there twice.`;
     case "empty-band":
-      return `class “${problem.band}” holds no score.`;
+      return `class “${problem.band}” holds no value.`;
     case "unreachable-band":
       return `class “${problem.band}” begins above the highest index there can be (${formatPoints(problem.highest)}).`;
     case "leaf-key-on-parent":

@@ -4,8 +4,8 @@ export const CHART_TEXTS = {
   sheetName: CHARTS_SHEET_NAME,
   title: (year: number | undefined) =>
     `BIỂU ĐỒ KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === undefined ? "" : ` NĂM ${String(year)}`}`,
-  ranking: "Điểm thẩm định, tô màu theo nhóm xếp hạng",
-  rankingByIndex: "Chỉ số, tô màu theo nhóm xếp hạng",
+  ranking: "Điểm thẩm định, tô màu theo nhóm xếp loại",
+  rankingByIndex: "Chỉ số, tô màu theo nhóm xếp loại",
   comparison: "Điểm tự chấm và điểm thẩm định của từng đơn vị",
   profile: "Tỷ lệ điểm thẩm định so với điểm tối đa của từng lĩnh vực (%)",
   /** Ends the title of one of several charts; numbers count from 1. */

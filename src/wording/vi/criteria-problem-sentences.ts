@@ -43,7 +43,7 @@ export function criteriaProblemWords(problem: CriteriaProblem, firstPlace: strin
     case "repeated-band":
       return `nhóm “${problem.band}” bị lặp.`;
     case "empty-band":
-      return `nhóm “${problem.band}” không chứa điểm nào.`;
+      return `nhóm “${problem.band}” không chứa giá trị nào.`;
     case "unreachable-band":
       return `nhóm “${problem.band}” bắt đầu trên chỉ số cao nhất có thể đạt (${formatPoints(problem.highest)}), không đơn vị nào vào được.`;
     case "leaf-key-on-parent":
@@ -81,7 +81,8 @@ export function criteriaProblemWords(problem: CriteriaProblem, firstPlace: strin
   }
 }
 
+/** Of indices: points or percent, as the set has it. */
 function interval({ from, below }: { from: Points; below: Points | undefined }): string {
-  const start = `từ ${formatPoints(from)} điểm`;
-  return below === undefined ? `${start} trở lên` : `${start} đến dưới ${formatPoints(below)} điểm`;
+  const start = `khoảng từ ${formatPoints(from)}`;
+  return below === undefined ? `${start} trở lên` : `${start} đến dưới ${formatPoints(below)}`;
 }

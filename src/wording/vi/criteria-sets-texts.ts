@@ -36,7 +36,7 @@ export const CRITERIA_SETS_TEXTS: CriteriaSetsTexts = {
     lead: "Bộ chỉ số đọc được, không có chỗ sai. Đối chiếu lại với quyết định.",
     known: "Bộ này đã có trong danh sách, giống từng chữ.",
     differs: (decision, differences) =>
-      `Đã có một bộ cùng mã theo ${decision}, khác bộ này ở ${String(differences)} điểm`,
+      `Đã có một bộ cùng mã theo ${decision}, khác bộ này ở ${String(differences)} chỗ`,
     differsHint: "Dùng bộ này thì cả hai bộ đều được giữ. Phiếu đã lập vẫn theo bộ cũ.",
     decision: "Quyết định",
     total: "Tổng điểm tối đa",

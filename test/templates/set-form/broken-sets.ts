@@ -94,29 +94,29 @@ export const BROKEN_SETS: readonly BrokenSet[] = [
     "a class of nothing",
     (it) => it.settings({ C17: 80 }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B17: nhóm “Tốt” không chứa điểm nào. Ô “Đến dưới” phải lớn hơn ô “Từ”.",
-      "Trang “Thiết lập bộ chỉ số”, ô B17: không có nhóm nào cho từ 80 điểm đến dưới 90 điểm. Ô “Đến dưới” của mỗi nhóm phải bằng ô “Từ” của nhóm cao hơn; nhóm cao nhất để trống ô “Đến dưới”, nhóm thấp nhất từ 0.",
+      "Trang “Thiết lập bộ chỉ số”, ô B17: nhóm “Tốt” không chứa giá trị nào. Ô “Đến dưới” phải lớn hơn ô “Từ”.",
+      "Trang “Thiết lập bộ chỉ số”, ô B17: không có nhóm nào cho khoảng từ 80 đến dưới 90. Ô “Đến dưới” của mỗi nhóm phải bằng ô “Từ” của nhóm cao hơn; nhóm cao nhất để trống ô “Đến dưới”, nhóm thấp nhất từ 0.",
     ],
   ],
   [
     "a gap between classes",
     (it) => it.settings({ C18: 75 }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B18: không có nhóm nào cho từ 75 điểm đến dưới 80 điểm. Ô “Đến dưới” của mỗi nhóm phải bằng ô “Từ” của nhóm cao hơn; nhóm cao nhất để trống ô “Đến dưới”, nhóm thấp nhất từ 0.",
+      "Trang “Thiết lập bộ chỉ số”, ô B18: không có nhóm nào cho khoảng từ 75 đến dưới 80. Ô “Đến dưới” của mỗi nhóm phải bằng ô “Từ” của nhóm cao hơn; nhóm cao nhất để trống ô “Đến dưới”, nhóm thấp nhất từ 0.",
     ],
   ],
   [
     "classes over each other",
     (it) => it.settings({ C18: 85 }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B18: hai nhóm cùng nhận từ 80 điểm đến dưới 85 điểm. Ô “Đến dưới” của mỗi nhóm phải bằng ô “Từ” của nhóm cao hơn; nhóm cao nhất để trống ô “Đến dưới”, nhóm thấp nhất từ 0.",
+      "Trang “Thiết lập bộ chỉ số”, ô B18: hai nhóm cùng nhận khoảng từ 80 đến dưới 85. Ô “Đến dưới” của mỗi nhóm phải bằng ô “Từ” của nhóm cao hơn; nhóm cao nhất để trống ô “Đến dưới”, nhóm thấp nhất từ 0.",
     ],
   ],
   [
     "the best class ends",
     (it) => it.settings({ C16: 100 }),
     [
-      "Trang “Thiết lập bộ chỉ số”, ô B16: không có nhóm nào cho từ 100 điểm trở lên. Ô “Đến dưới” của mỗi nhóm phải bằng ô “Từ” của nhóm cao hơn; nhóm cao nhất để trống ô “Đến dưới”, nhóm thấp nhất từ 0.",
+      "Trang “Thiết lập bộ chỉ số”, ô B16: không có nhóm nào cho khoảng từ 100 trở lên. Ô “Đến dưới” của mỗi nhóm phải bằng ô “Từ” của nhóm cao hơn; nhóm cao nhất để trống ô “Đến dưới”, nhóm thấp nhất từ 0.",
     ],
   ],
   [
