@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { UNIT_KIND_CHOICES } from "../../src/templates/set-form/form-choices";
+import { CLI_TEXTS } from "../../src/wording/vi/cli-texts";
 import { CRITERIA_SETS_TEXTS as SETS } from "../../src/wording/vi/criteria-sets-texts";
 import { PANE_TEXTS } from "../../src/wording/vi/pane-texts";
 import { SET_COLUMN_TEXTS } from "../../src/wording/vi/scorecard-guide-texts";
@@ -41,4 +42,10 @@ test("the guides of a commune hold for any province's set", () => {
 test("the guide of a set shows kinds of unit as the cell's list has them", () => {
   expect(guide("bo-chi-so")).not.toContain("Phường, thị trấn");
   expect(guide("bo-chi-so")).toContain(UNIT_KIND_CHOICES.at(-1));
+});
+
+test("the guide of the command names those that take a set", () => {
+  const takers = [...CLI_TEXTS.usage.matchAll(/cchc (\w+) .*--set/g)].map(([, name = ""]) => name);
+  const named = takers.map((name) => `\`${name}\``).join(", ");
+  expect(guide("lenh-cchc")).toContain(`Tham số \`--set\` của ${named} nhận`);
 });
