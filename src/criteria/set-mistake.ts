@@ -85,6 +85,8 @@ export type SetMistakeDetail =
   | { readonly kind: "error-value"; readonly field: SetField; readonly shown: string }
   | { readonly kind: "not-calculated"; readonly field: SetField }
   | { readonly kind: "unknown-word"; readonly field: SetField; readonly shown: string }
+  /** A leaf in a section whose name speaks of several kinds, and which does not say its own. */
+  | { readonly kind: "unclear-kind" }
   | { readonly kind: "unreadable-level"; readonly line: string }
   | { readonly kind: "too-few-levels" }
   | { readonly kind: "too-long"; readonly field: SetField; readonly most: number }

@@ -8,7 +8,6 @@ import { shortened } from "../../wording/cut-short";
 import { EVIDENCE_IN_GUIDE } from "../../wording/vi/set-form-texts";
 import { shownNumber } from "../reading/cell-text";
 import type { CriteriaList } from "./find-list";
-import { kindOfSectionName } from "./kind-of-name";
 import { type CriterionRow, type ListRows, cellIn } from "./list-rows";
 import { type GuideLine, type LevelEntry, levelOfLine, levelsAmong } from "./read-levels";
 import type { ReadingNotes } from "./reading-notes";
@@ -99,7 +98,7 @@ class RowReader {
       label: label === "" ? code.label : label,
       name,
       max: max === undefined ? undefined : pointsToNumber(max),
-      kind: this.#word("kind", leafKindOf) ?? this.#kindOfName(code.code, name),
+      kind: this.#word("kind", leafKindOf),
       applicability: this.#word("applicability", applicabilityOf),
       step: this.#step(),
       levels,
@@ -190,16 +189,6 @@ class RowReader {
     if (lines.length === 1 && unread.length === 0)
       this.#refuse("levels", { kind: "too-few-levels" });
     return unread.length > 0 || lines.length < 2 ? [] : levels.flatMap((level) => level ?? []);
-  }
-
-  #kindOfName(code: string | undefined, name: string | undefined): NodeEntry["kind"] {
-    const isSection = code !== undefined && parentCode(code) === undefined;
-    if (!isSection || name === undefined || this.#list.columns.has("kind")) return undefined;
-    const kind = kindOfSectionName(name);
-    if (kind !== undefined) {
-      this.#found.note({ kind: "kind-from-name", code, leafKind: kind }, this.#codePlace());
-    }
-    return kind;
   }
 
   #word<Value>(column: "kind" | "applicability", meaning: (text: string) => Value | undefined) {

@@ -6,6 +6,7 @@ import { cellAddress, parseAddress } from "../../sheet-model/address";
 import type { Grid } from "../../sheet-model/grid";
 import { SET_SHEET_NAMES } from "../../wording/vi/set-sheet-names";
 import { type CriteriaList, findList } from "./find-list";
+import { withKindsOfNames } from "./kind-of-name";
 import { type ListRows, listRows } from "./list-rows";
 import { nodeData, sayer } from "./node-data";
 import { refuseProblems } from "./place-problems";
@@ -79,7 +80,8 @@ export function readList(
     const cell = cellAddress(list.firstRow, 0);
     found.refuse({ kind: "no-rows" }, { sheetName, cell }, "nodes");
   }
-  const entries = readNodes(list, rows, found);
+  const read = readNodes(list, rows, found);
+  const entries = list.columns.has("kind") ? read : withKindsOfNames(read, found);
   placeInherited(entries, found);
   return { list, entries, rows };
 }

@@ -74,6 +74,8 @@ function words(detail: SetMistakeDetail): string {
       return detail.field === "tieRule"
         ? `${heading(detail.field)} is “${detail.shown}”, which cannot be read. Write “${SHARED_RANK_TERM}”, or the sections that decide in turn between equal totals, such as III; I.`
         : `${heading(detail.field)} is “${detail.shown}”, which is not in the list. Choose one of the cell's list.`;
+    case "unclear-kind":
+      return `the section's name speaks of both bonus and penalty, and it is not clear which this row is. Add a column ${heading("kind")} and write it there.`;
     case "unreadable-level":
       return `the level “${detail.line}” cannot be read. Write one a line, as “Ban hành đúng hạn: 2”; what is said in words belongs into the guide.`;
     case "too-few-levels":

@@ -1,3 +1,4 @@
+import { parentCode } from "../../criteria/criterion-code";
 import type { SetNote, SetNoteDetail } from "../../criteria/set-mistake";
 import { shortened } from "../cut-short";
 import { placeText, settingTerm } from "./set-mistake-sentences";
@@ -17,8 +18,12 @@ function words(detail: SetNoteDetail): string {
       return `${String(detail.count)} levels of ${detail.code} were read.`;
     case "guide-read":
       return `lines taken as the scoring guide of ${detail.code}: ${String(detail.count)}.`;
-    case "kind-from-name":
-      return `the criteria in ${detail.code} are taken as ${LEAF_KIND_TERMS[detail.leafKind]}, as the section's name says.`;
+    case "kind-from-name": {
+      const kind = LEAF_KIND_TERMS[detail.leafKind];
+      return parentCode(detail.code) === undefined
+        ? `the criteria in ${detail.code} are taken as ${kind}, as the section's name says.`
+        : `${detail.code} is taken as ${kind}, as its own name says.`;
+    }
     case "unread-column":
       return `the column “${shortened(detail.heading)}” was not read.`;
     case "other-table":

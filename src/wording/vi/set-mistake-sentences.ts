@@ -76,6 +76,8 @@ function words(detail: SetMistakeDetail): string {
       return `${heading(detail.field)} là công thức chưa được tính. Mở tệp bằng Excel, lưu lại, hoặc nhập thẳng giá trị.`;
     case "unknown-word":
       return `${heading(detail.field)} ghi “${detail.shown}”, ${unknownWord(detail.field)}`;
+    case "unclear-kind":
+      return `tên lĩnh vực nêu cả điểm cộng và điểm trừ, chưa rõ dòng này là loại nào. Thêm cột ${heading("kind")} và ghi loại của dòng này.`;
     case "unreadable-level":
       return `không đọc được mức “${detail.line}”. Mỗi mức một dòng theo dạng “Tên mức: điểm”, ví dụ “Ban hành đúng hạn: 2”; cách chấm bằng lời thì ghi ở cột hướng dẫn.`;
     case "too-few-levels":

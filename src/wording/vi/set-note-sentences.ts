@@ -1,3 +1,4 @@
+import { parentCode } from "../../criteria/criterion-code";
 import type { SetNote, SetNoteDetail } from "../../criteria/set-mistake";
 import { shortened } from "../cut-short";
 import { placeText, settingTerm } from "./set-mistake-sentences";
@@ -17,8 +18,12 @@ function words(detail: SetNoteDetail): string {
       return `đã đọc ${String(detail.count)} mức điểm của ${detail.code}.`;
     case "guide-read":
       return `đã lấy ${String(detail.count)} dòng làm hướng dẫn chấm điểm của ${detail.code}.`;
-    case "kind-from-name":
-      return `các tiêu chí trong ${detail.code} được tính là ${LEAF_KIND_TERMS[detail.leafKind].toLowerCase()}, theo tên lĩnh vực.`;
+    case "kind-from-name": {
+      const kind = LEAF_KIND_TERMS[detail.leafKind].toLowerCase();
+      return parentCode(detail.code) === undefined
+        ? `các tiêu chí trong ${detail.code} được tính là ${kind}, theo tên lĩnh vực.`
+        : `${detail.code} được tính là ${kind}, theo tên của dòng này.`;
+    }
     case "unread-column":
       return `không đọc cột “${shortened(detail.heading)}”.`;
     case "other-table":

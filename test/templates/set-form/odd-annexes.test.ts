@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { Grid } from "../../../src/sheet-model/grid";
+import { readSet } from "../../../src/templates/set-form/read-set";
+import { describeSetMistake } from "../../../src/wording/vi/set-mistake-sentences";
+import { describeSetMistake as mistakeInEnglish } from "../../../src/wording/en/set-mistake-sentences";
+import { describeSetNote } from "../../../src/wording/vi/set-note-sentences";
+import { describeSetNote as noteInEnglish } from "../../../src/wording/en/set-note-sentences";
+import type { Typed } from "../reading/retyped-form";
+import { LEFTOVERS, outsideQuotes } from "../../wording/sentence-checks";
+import { GIVEN, typedSheet } from "./annexes";
+
+/** What is read, or told instead, in Vietnamese; the English says something of its own of each. */
+function read(grids: readonly Grid[], given = GIVEN) {
+  const reading = readSet(grids, given);
+  const mistakes = reading.ok ? [] : reading.error;
+  const notes = reading.ok ? reading.value.notes : [];
+  for (const sentence of [...mistakes.map(mistakeInEnglish), ...notes.map(noteInEnglish)]) {
+    expect(outsideQuotes(sentence)).toMatch(/^Sheet [ -~]*\.$/);
+    expect(sentence).not.toMatch(LEFTOVERS);
+  }
+  return {
+    nodes: reading.ok ? reading.value.set.nodes : [],
+    total: reading.ok ? reading.value.set.total : undefined,
+    mistakes: mistakes.map(describeSetMistake),
+    notes: notes.map(describeSetNote),
+  };
+}
+
+const annex = (...rows: readonly (readonly Typed[])[]): Grid =>
+  typedSheet("PL", [
+    ["TT", "Nội dung", "Điểm tối đa"],
+    ["I", "CHỈ ĐẠO", 10],
+    ["1.1", "Kế hoạch", 10],
+    ...rows,
+  ]);
+
+describe("a section of points to be given and to be taken off", () => {
+  test.each([
+    "ĐIỂM CỘNG, ĐIỂM TRỪ",
+    "Điểm thưởng/điểm phạt",
+    "Phần điểm cộng và trừ",
+    "Điểm trừ - cộng",
+    "ĐIỂM CỘNG TRỪ",
+  ])("“%s” makes no leaf a bonus", (name) => {
+    const bonus = ["2.1", "Điểm cộng cho sáng kiến", 2] as const;
+    const { nodes, notes } = read([annex(["II", name, 2], bonus, ["2.2", "Điểm trừ", 2])]);
+    expect(nodes.slice(-2).map(({ kind }) => kind)).toEqual(["bonus", "penalty"]);
+    expect(notes).toContain("Trang “PL”, ô A5: 2.1 được tính là điểm cộng, theo tên của dòng này.");
+
+    // What does not say itself which it is is asked for, and taken for neither.
+    const unclear = read([annex(["II", name, 2], bonus, ["2.2", "Vi phạm", 2])]);
+    expect(unclear.mistakes).toEqual([
+      "Trang “PL”, ô A6: tên lĩnh vực nêu cả điểm cộng và điểm trừ, chưa rõ dòng này là loại nào. Thêm cột “Loại” và ghi loại của dòng này.",
+    ]);
+  });
+
+  test("a maximum of both together, which no unit can reach, is refused", () => {
+    const { mistakes } = read([
+      annex(["II", "ĐIỂM CỘNG, ĐIỂM TRỪ", 4], ["2.1", "Điểm cộng", 2], ["2.2", "Điểm trừ", 2]),
+    ]);
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toContain("ô C4");
+  });
+
+  test("one whose name speaks of one kind is of that kind", () => {
+    const { nodes } = read([
+      annex(["II", "ĐIỂM THƯỞNG (công tác xử phạt)", 2], ["2.1", "Sáng kiến", 2]),
+    ]);
+    expect(nodes.at(-1)?.kind).toBe("bonus");
+  });
+});
