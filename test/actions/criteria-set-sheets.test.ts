@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { insertSetSheets, readOpenSet, setFile } from "../../src/actions/criteria-set-sheets";
+import {
+  insertSetSheets,
+  readOpenSet,
+  readSetSheets,
+  setFile,
+} from "../../src/actions/criteria-set-sheets";
 import { exampleSet } from "../../src/criteria/example-set";
 import { blankSetSheets } from "../../src/templates/set-form/set-sheets";
 import { SET_SHEET_NAMES } from "../../src/wording/vi/set-sheet-names";
+import { describeSetMistake } from "../../src/wording/vi/set-mistake-sentences";
+import { edited } from "../templates/set-form/broken-sets";
 import { sheetOf, workbookOf } from "../hosts/build-model";
 import { MemoryWorkbook } from "./memory-workbook";
 
@@ -89,3 +96,16 @@ test("a mistake in numbered sheets leads to them", async () => {
   const names = reading.kind === "mistakes" ? reading.mistakes.map((each) => each.sheetName) : [];
   expect(new Set(names)).toEqual(new Set([`${criteria} (3)`, `${settings} (3)`]));
 });
+
+test.each([{ names: [`${criteria} (2)`, `${settings} (2)`] }, { names: ["PL", "Quy định chung"] }])(
+  "a file whose sheets are called $names has its settings, too",
+  ({ names }) => {
+    const { grids } = edited((sheets) => sheets.settings({ B8: 99 }));
+    const [, settingsName = ""] = names;
+    const reading = readSetSheets(
+      grids.map((grid, place) => ({ ...grid, sheetName: names[place] ?? "" })),
+    );
+    const mistakes = reading.kind === "mistakes" ? reading.mistakes.map(describeSetMistake) : [];
+    expect(mistakes).toEqual([expect.stringContaining(`Trang “${settingsName}”, ô B8: tổng điểm`)]);
+  },
+);
