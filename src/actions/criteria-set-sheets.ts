@@ -5,8 +5,8 @@ import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { InsertOptions, OpenWorkbook } from "../sheet-model/open-workbook";
 import type { SheetModel, WorkbookModel } from "../sheet-model/sheet";
+import { findSetSheets } from "../templates/set-form/find-set-sheets";
 import { formFromAnnex } from "../templates/set-form/form-from-annex";
-import { findSettings } from "../templates/set-form/read-settings";
 import { readSet } from "../templates/set-form/read-set";
 import { setSheets } from "../templates/set-form/set-sheets";
 import {
@@ -31,7 +31,8 @@ const NO_LIST: ReadonlySet<SetMistake["detail"]["kind"]> = new Set(["no-table", 
 export function readSetSheets(grids: readonly Grid[]): SetReading {
   const read = readSet(grids);
   if (read.ok) return { kind: "set", ...read.value };
-  if (findSettings(grids) !== undefined) return { kind: "mistakes", mistakes: read.error };
+  if (findSetSheets(grids).settings !== undefined)
+    return { kind: "mistakes", mistakes: read.error };
   const form = formFromAnnex(grids);
   if (form !== undefined) return { kind: "annex", form };
   // Where there is no list of criteria, nobody asks for its settings.

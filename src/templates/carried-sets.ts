@@ -71,9 +71,10 @@ export function findCarriedSet(
     : { kind: "changed", sheetName: changed.sheetName };
 }
 
+/** A set is its content, whether its sheets can be seen or not. */
 function setWithin(grids: readonly Grid[]): CriteriaSet | undefined {
   if (grids.length === 0) return undefined;
-  const read = readSet(grids);
+  const read = readSet(grids.map((grid) => ({ ...grid, hidden: false })));
   return read.ok ? read.value.set : undefined;
 }
 

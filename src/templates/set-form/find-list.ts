@@ -20,8 +20,8 @@ export interface CriteriaList {
 const OWN_HEADINGS = 5;
 
 /**
- * The list of criteria of a workbook, by its headings: that of the sheet named for it, else the one with
- * most known columns; and the other sheets that have one.
+ * The list of criteria among these sheets, by its headings: that of the sheet named for it, else the one with
+ * most known columns, hidden ones only where none that can be seen has one; and the other sheets that have one.
  */
 export function findList(grids: readonly Grid[]): {
   readonly list: CriteriaList | undefined;
@@ -29,7 +29,10 @@ export function findList(grids: readonly Grid[]): {
 } {
   const lists = grids.flatMap((grid) => listWithin(grid) ?? []);
   const worth = ({ grid, columns, isOurs }: CriteriaList): number =>
-    columns.size + (isOurs ? 100 : 0) + (isNamed(grid, "criteria") ? 1000 : 0);
+    columns.size +
+    (isOurs ? 100 : 0) +
+    (isNamed(grid, "criteria") ? 1000 : 0) +
+    (grid.hidden ? 0 : 10_000);
   const [list] = [...lists].sort((a, b) => worth(b) - worth(a));
   return {
     list,

@@ -10,6 +10,7 @@ import { annexSettings } from "./annex-settings";
 import { criteriaSheet } from "./criteria-sheet";
 import { derivedId } from "./derived-id";
 import type { CriteriaList } from "./find-list";
+import { findSetSheets } from "./find-set-sheets";
 import type { FormCells, FormRow } from "./form-row";
 import { cellIn } from "./list-rows";
 import type { NodeEntry } from "./read-nodes";
@@ -26,7 +27,7 @@ import { statedTotal } from "./stated-total";
  */
 export function formFromAnnex(grids: readonly Grid[]): readonly SheetModel[] | undefined {
   const found = new ReadingNotes();
-  const { list, entries, rows } = readList(grids, found);
+  const { list, entries, rows } = readList(findSetSheets(grids), found);
   if (list === undefined || rows === undefined) return undefined;
   const ofAnnex = annexSettings(list);
   const total = statedTotal(list, rows, entries, found)?.total;

@@ -5,13 +5,14 @@ import { type Result, err, ok } from "../../result";
 import { cellAddress, parseAddress } from "../../sheet-model/address";
 import type { Grid } from "../../sheet-model/grid";
 import { SET_SHEET_NAMES } from "../../wording/vi/set-sheet-names";
-import { type CriteriaList, findList } from "./find-list";
+import type { CriteriaList } from "./find-list";
+import { type SetSheets, findSetSheets } from "./find-set-sheets";
 import { withKindsOfNames } from "./kind-of-name";
 import { type ListRows, listRows } from "./list-rows";
 import { nodeData, sayer } from "./node-data";
 import { refuseProblems } from "./place-problems";
 import { type NodeEntry, readNodes } from "./read-nodes";
-import { findSettings, readSettings } from "./read-settings";
+import { readSettings } from "./read-settings";
 import { ReadingNotes } from "./reading-notes";
 import { settledSettings } from "./settle-settings";
 import { statedTotal } from "./stated-total";
@@ -33,9 +34,9 @@ export function readSet(
   given: Partial<SetSettings> = {},
 ): Result<SetReading, readonly SetMistake[]> {
   const found = new ReadingNotes();
-  const { list, entries, rows } = readList(grids, found);
-  const settingsGrid = findSettings(grids);
-  const stated = settingsGrid === undefined ? undefined : readSettings(settingsGrid, found);
+  const sheets = findSetSheets(grids);
+  const { list, entries, rows } = readList(sheets, found);
+  const stated = sheets.settings && readSettings(sheets.settings, found);
   const total = list && rows ? statedTotal(list, rows, entries, found) : undefined;
   const settings = settledSettings({ stated, given, list, total }, found);
   const parsed = parseCriteriaSet({ ...settings, nodes: nodeData(entries) });
@@ -46,15 +47,13 @@ export function readSet(
 
 /** The criteria as far as they can be read; `formFromAnnex` goes on from here, too. */
 export function readList(
-  grids: readonly Grid[],
+  { list, others }: SetSheets,
   found: ReadingNotes,
 ): {
   readonly list: CriteriaList | undefined;
   readonly entries: readonly NodeEntry[];
   readonly rows: ListRows | undefined;
 } {
-  const settingsGrid = findSettings(grids);
-  const { list, others } = findList(grids.filter((grid) => grid !== settingsGrid));
   if (list === undefined) {
     const place = { sheetName: SET_SHEET_NAMES.criteria, cell: undefined };
     found.refuse({ kind: "no-table" }, place, "nodes");

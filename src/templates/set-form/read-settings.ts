@@ -58,8 +58,12 @@ export const SETTING_PATHS: Readonly<Record<SetSetting, string>> = {
 /** Those that may be left empty: without them there is no limit, no rule, and an id that is made. */
 const MAY_BE_EMPTY: ReadonlySet<SetSetting> = new Set<SetSetting>(["id", "cap", "notApplicable"]);
 
-/** The sheet of a set's settings: the one named for it, else one with at least three of its labels. */
+/** The sheet of a set's settings: the one named for it, else one with at least three of its labels; a hidden one last. */
 export const findSettings = (grids: readonly Grid[]): Grid | undefined =>
+  settingsAmong(grids.filter(({ hidden }) => !hidden)) ??
+  settingsAmong(grids.filter(({ hidden }) => hidden));
+
+const settingsAmong = (grids: readonly Grid[]): Grid | undefined =>
   grids.find((grid) => isNamed(grid, "settings")) ??
   grids.find((grid) => settingRows(grid).settings.length >= 3);
 

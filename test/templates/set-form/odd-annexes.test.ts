@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { exampleSet } from "../../../src/criteria/example-set";
 import type { Grid } from "../../../src/sheet-model/grid";
 import { readSet } from "../../../src/templates/set-form/read-set";
+import { setSheets } from "../../../src/templates/set-form/set-sheets";
 import { describeSetMistake } from "../../../src/wording/vi/set-mistake-sentences";
 import { describeSetMistake as mistakeInEnglish } from "../../../src/wording/en/set-mistake-sentences";
 import { describeSetNote } from "../../../src/wording/vi/set-note-sentences";
 import { describeSetNote as noteInEnglish } from "../../../src/wording/en/set-note-sentences";
 import type { Typed } from "../reading/retyped-form";
+import { gridOfModel } from "../sheets/model-grid";
 import { LEFTOVERS, outsideQuotes } from "../../wording/sentence-checks";
 import { GIVEN, typedSheet } from "./annexes";
 
@@ -67,5 +70,42 @@ describe("a section of points to be given and to be taken off", () => {
       annex(["II", "ĐIỂM THƯỞNG (công tác xử phạt)", 2], ["2.1", "Sáng kiến", 2]),
     ]);
     expect(nodes.at(-1)?.kind).toBe("bonus");
+  });
+});
+
+describe("sheets that are hidden", () => {
+  const visible = annex();
+  const old: Grid = {
+    ...typedSheet("PL cu", [
+      ["TT", "Nội dung", "Điểm tối đa", "Hướng dẫn"],
+      ["I", "Cũ", 9],
+    ]),
+    hidden: true,
+  };
+  const hidden = (grids: readonly Grid[]) => grids.map((grid) => ({ ...grid, hidden: true }));
+  const own = setSheets(exampleSet(), { isEditable: true }).map(gridOfModel);
+
+  test.each([
+    { sheets: [old, visible], total: 1000, note: "Trang “PL cu”: có một bảng tiêu chí khác" },
+    { sheets: [visible, old], total: 1000, note: "Trang “PL cu”: có một bảng tiêu chí khác" },
+    { sheets: [{ ...old, rows: [...old.rows] }], total: 900, note: "Trang “PL cu”" },
+    // Of what is hidden neither the list nor the settings are those of the annex.
+    { sheets: [...hidden(own), visible], total: 1000, note: "Trang “Bộ chỉ số”" },
+  ])("are no set beside a list that can be seen: $note, $total", ({ sheets, total, note }) => {
+    const reading = read(sheets);
+    expect(reading.mistakes).toEqual([]);
+    expect(reading.total).toBe(total);
+    expect(reading.notes.join("\n")).toContain(note);
+  });
+
+  test.each([
+    ["both", hidden(own)],
+    ["the settings", [...own.slice(0, 1), ...hidden(own.slice(1))]],
+    ["the criteria", [...hidden(own.slice(0, 1)), ...own.slice(1)]],
+  ])("are a set where nothing else is: %s", (_, sheets) => {
+    expect(read([...sheets, typedSheet("Ghi chú", [["Ghi chú"]])], {})).toMatchObject({
+      mistakes: [],
+      total: exampleSet().total,
+    });
   });
 });
