@@ -6,7 +6,7 @@ import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { InsertOptions, OpenWorkbook } from "../sheet-model/open-workbook";
 import type { SheetModel, WorkbookModel } from "../sheet-model/sheet";
 import { findSetSheets } from "../templates/set-form/find-set-sheets";
-import { formFromAnnex } from "../templates/set-form/form-from-annex";
+import { type AnnexForm, formFromAnnex } from "../templates/set-form/form-from-annex";
 import { readSet } from "../templates/set-form/read-set";
 import { setSheets } from "../templates/set-form/set-sheets";
 import {
@@ -21,11 +21,16 @@ import { SET_SHEET_NAMES } from "../wording/vi/set-sheet-names";
 export type SetReading =
   | { readonly kind: "set"; readonly set: CriteriaSet; readonly notes: readonly SetNote[] }
   | { readonly kind: "mistakes"; readonly mistakes: readonly SetMistake[] }
-  /** A decision's annex: it has the criteria and not the rules; both sheets, with what it says filled in. */
-  | { readonly kind: "annex"; readonly form: readonly SheetModel[] };
+  /** A decision's annex: it has the criteria and not the rules. */
+  | ({ readonly kind: "annex" } & AnnexForm);
 
 /** Why there is no list of criteria to go on from. */
-const NO_LIST: ReadonlySet<SetMistake["detail"]["kind"]> = new Set(["no-table", "no-column"]);
+const NO_LIST: ReadonlySet<SetMistake["detail"]["kind"]> = new Set([
+  "no-table",
+  "no-column",
+  "no-rows",
+  "too-many-rows",
+]);
 
 /** Reads sheets as a criteria set, whole or not at all. */
 export function readSetSheets(grids: readonly Grid[]): SetReading {
@@ -33,11 +38,10 @@ export function readSetSheets(grids: readonly Grid[]): SetReading {
   if (read.ok) return { kind: "set", ...read.value };
   if (findSetSheets(grids).settings !== undefined)
     return { kind: "mistakes", mistakes: read.error };
-  const form = formFromAnnex(grids);
-  if (form !== undefined) return { kind: "annex", form };
   // Where there is no list of criteria, nobody asks for its settings.
   const ofList = read.error.filter(({ detail: { kind } }) => NO_LIST.has(kind));
-  return { kind: "mistakes", mistakes: ofList };
+  const annex = ofList.length === 0 ? formFromAnnex(grids) : undefined;
+  return annex === undefined ? { kind: "mistakes", mistakes: ofList } : { kind: "annex", ...annex };
 }
 
 /**
@@ -63,19 +67,25 @@ export async function readOpenSet(
   const reading = readSetSheets(
     pair.value.map((grid) => ({ ...grid, sheetName: withoutNumber(grid.sheetName) })),
   );
-  return ok(reading.kind === "annex" ? reading : placedIn(reading, number));
+  return ok(placedIn(reading, number));
 }
 
 /** What was found in sheets that were read without their number, where they stand. */
-function placedIn(
-  reading: Exclude<SetReading, { readonly kind: "annex" }>,
-  number: string,
-): SetReading {
+function placedIn(reading: SetReading, number: string): SetReading {
   const placed = <Found extends { readonly sheetName: string }>(all: readonly Found[]) =>
     all.map((found) => ({ ...found, sheetName: `${found.sheetName}${number}` }));
-  return reading.kind === "set"
-    ? { ...reading, notes: placed(reading.notes) }
-    : { ...reading, mistakes: placed(reading.mistakes) };
+  switch (reading.kind) {
+    case "set":
+      return { ...reading, notes: placed(reading.notes) };
+    case "mistakes":
+      return { ...reading, mistakes: placed(reading.mistakes) };
+    case "annex":
+      return {
+        ...reading,
+        notes: placed(reading.notes),
+        mistakes: placed(reading.mistakes),
+      };
+  }
 }
 
 /**

@@ -4,13 +4,14 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import { diffSets } from "../criteria/diff-sets";
 import { exampleSet } from "../criteria/example-set";
 import { uniqueName } from "../criteria/find-set";
-import type { SheetModel } from "../sheet-model/sheet";
-import { formFromAnnex } from "../templates/set-form/form-from-annex";
+import { type AnnexForm, formFromAnnex } from "../templates/set-form/form-from-annex";
 import { blankSetSheets, setSheets } from "../templates/set-form/set-sheets";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { CRITERIA_COMMAND_TEXTS as TEXTS } from "../wording/vi/criteria-command-texts";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
 import { describeSetDifference } from "../wording/vi/set-difference-sentences";
+import { describeSetMistake } from "../wording/vi/set-mistake-sentences";
+import { describeSetNote } from "../wording/vi/set-note-sentences";
 import { setSummary } from "../wording/vi/set-summary";
 import type { CliContext } from "./cli-context";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
@@ -128,22 +129,31 @@ async function writeForm(args: readonly string[], context: CliContext): Promise<
   const [path, ...others] = commandLine.paths;
   if (others.length > 0) throw new WrongUsage(CLI_TEXTS.oneFile("criteria form"));
   if (extname(out).toLowerCase() !== ".xlsx") throw new WrongUsage(TEXTS.notAWorkbook(out));
-  await writeSheets(path === undefined ? blankSetSheets() : await filledForm(path, context), out);
+  const form = path === undefined ? undefined : await filledForm(path, context);
+  const sheets = form?.form ?? blankSetSheets();
+  await writeWhole(out, await context.files.write({ title: "", sheets, properties: {} }));
+  context.print(CLI_TEXTS.written(out));
+  for (const line of form === undefined ? [] : formLines(form)) context.print(line);
   return EXIT.done;
-
-  async function writeSheets(sheets: readonly SheetModel[], to: string): Promise<void> {
-    await writeWhole(to, await context.files.write({ title: "", sheets, properties: {} }));
-    context.print(CLI_TEXTS.written(to));
-  }
 }
 
-async function filledForm(path: string, context: CliContext): Promise<readonly SheetModel[]> {
+async function filledForm(path: string, context: CliContext): Promise<AnnexForm | undefined> {
   const workbook = await context.files.read(await readWhole(path));
   if (!workbook.ok) throw new FileTrouble(describeRefusal(workbook.error));
   const form = formFromAnnex(workbook.value.grids);
-  if (form !== undefined) return form;
-  context.report(TEXTS.nothingToFill(path));
-  return blankSetSheets();
+  if (form === undefined) context.report(TEXTS.nothingToFill(path));
+  return form;
+}
+
+/** What somebody has to look at in the annex of which a form was made. */
+function formLines({ mistakes, notes }: AnnexForm): string[] {
+  const told = [
+    [TEXTS.formMistakes, mistakes.map(describeSetMistake)],
+    [TEXTS.notes, notes.map(describeSetNote)],
+  ] as const;
+  return told.flatMap(([heading, lines]) =>
+    lines.length === 0 ? [] : ["", heading, ...indented(lines)],
+  );
 }
 
 async function writeSet(set: CriteriaSet, out: string, context: CliContext): Promise<void> {

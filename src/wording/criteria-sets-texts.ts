@@ -27,6 +27,8 @@ export interface CriteriaSetsTexts {
   readonly annex: {
     readonly heading: string;
     readonly lead: string;
+    /** In its place where something in the list of criteria is wrong. */
+    readonly leadWithMistakes: (count: number) => string;
     readonly insert: string;
   };
   readonly preview: {

@@ -10,6 +10,8 @@ import { blankSetSheets } from "../../src/templates/set-form/set-sheets";
 import { SET_SHEET_NAMES } from "../../src/wording/vi/set-sheet-names";
 import { describeSetMistake } from "../../src/wording/vi/set-mistake-sentences";
 import { edited } from "../templates/set-form/broken-sets";
+import { describeSetNote } from "../../src/wording/vi/set-note-sentences";
+import { typedSheet } from "../templates/set-form/annexes";
 import { sheetOf, workbookOf } from "../hosts/build-model";
 import { MemoryWorkbook } from "./memory-workbook";
 
@@ -71,9 +73,50 @@ test.each([
     ],
     kind: "no-column",
   },
+  { rows: [["Mã", "Tên tiêu chí", "Điểm tối đa"]], kind: "no-rows" },
 ])("what is no list of criteria is no annex: $kind", async ({ rows, kind }) => {
   const reading = await readingOf(new MemoryWorkbook(workbookOf([sheetOf(rows)])));
   expect(reading.kind === "mistakes" && reading.mistakes).toMatchObject([{ detail: { kind } }]);
+});
+
+test("what was not read of an annex, and what is wrong in it, comes with its form", () => {
+  const reading = readSetSheets([
+    typedSheet("Xã", [
+      ["STT", "Tên tiêu chí", "Điểm tối đa", "Mốc thời gian"],
+      ["I", "Chỉ đạo, điều hành", 4],
+      ["1.1", "Kế hoạch", 3, "Quý I"],
+      ["1.2", "Báo cáo", 0.5],
+      [null, "Cộng I", 3],
+      [null, "Tổng cộng", 5],
+    ]),
+    typedSheet("Phường", [
+      ["Tên tiêu chí", "Điểm tối đa"],
+      ["Kế hoạch", 5],
+    ]),
+  ]);
+  if (reading.kind !== "annex") throw new Error(reading.kind);
+  expect(reading.notes.map(describeSetNote)).toEqual([
+    "Trang “Phường”: có một bảng tiêu chí khác, không đọc.",
+    "Trang “Xã”, ô D1: không đọc cột “Mốc thời gian”.",
+    "Trang “Xã”, ô C6: “Tổng điểm” lấy theo phụ lục: “5”.",
+  ]);
+  // Not what an annex does not say at all: that is asked for by the form.
+  expect(reading.mistakes.map(describeSetMistake)).toEqual([
+    expect.stringContaining("Trang “Xã”, ô C2: "),
+    expect.stringContaining("Trang “Xã”, ô C5: dòng cộng ghi 3, khác 4"),
+    expect.stringContaining("Trang “Xã”, ô C6: tổng điểm ghi 5, cộng các lĩnh vực được 4"),
+  ]);
+});
+
+test("a mistake in a numbered list without its settings leads to it", async () => {
+  const list = sheetOf([
+    ["STT", "Lĩnh vực, tiêu chí", "Điểm tối đa"],
+    ["I", "Chỉ đạo, điều hành", null],
+  ]);
+  const sheets = [{ ...list, name: `${criteria} (2)` }];
+  const reading = await readingOf(new MemoryWorkbook({ sheets, properties: {} }));
+  const places = reading.kind === "annex" ? reading.mistakes : [];
+  expect(places).toMatchObject([{ sheetName: `${criteria} (2)`, cell: "C2" }]);
 });
 
 test("sheets that are being filled in are not written over, and those in front are read", async () => {

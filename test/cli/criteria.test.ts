@@ -13,6 +13,7 @@ import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
 import { changedSet } from "../criteria/changed-set";
 import { otherContentOf } from "../criteria/other-content";
 import { smallSet } from "../criteria/small-set";
+import { sheetOf, workbookOf } from "../hosts/build-model";
 import { cchc } from "./run-cchc";
 
 let folder = "";
@@ -158,6 +159,22 @@ describe("cchc criteria list, export, validate, diff, form", () => {
     expect(err).toBe("");
     const validated = await cchc("criteria", "validate", blank);
     expect(validated.exit).toBe(1);
+  });
+
+  test("form says what of the annex was not read, and what is wrong in it", async () => {
+    const annex = at("phụ lục sai.xlsx");
+    const sheet = sheetOf([
+      ["STT", "Tên tiêu chí", "Điểm tối đa", "Mốc thời gian"],
+      ["I", "Chỉ đạo", 4],
+      ["1.1", "Kế hoạch", 4],
+      [null, "Cộng I", 3],
+    ]);
+    await writeFile(annex, await xlsxFiles.write(workbookOf([{ ...sheet, name: "PL" }])));
+    const { exit, out, err } = await cchc("criteria", "form", annex, "--out", at("mẫu sai.xlsx"));
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(out).toContain("Trang “PL”, ô C4: dòng cộng ghi 3, khác 4");
+    expect(out).toContain("Trang “PL”, ô D1: không đọc cột “Mốc thời gian”.");
+    expect(out).not.toContain("Thiết lập bộ chỉ số”: chưa có");
   });
 
   test("diff says in what two sets differ", async () => {

@@ -18,8 +18,8 @@ import { useDrawing } from "../use-drawing";
 import type { OwnSets } from "../use-own-sets";
 import type { FollowedSituation } from "../use-situation";
 import { ViewHeading } from "../view-heading";
+import { AnnexResult } from "./annex-result";
 import { OwnSetsList } from "./own-sets-list";
-import { ResultHeading } from "./result-heading";
 import { SetMistakes } from "./set-mistakes";
 import { SetPreview } from "./set-preview";
 import { useSetsWording } from "./sets-wording";
@@ -158,13 +158,13 @@ export function CriteriaSetsView(props: CriteriaSetsViewProps) {
         );
       case "annex":
         return (
-          <section class="notice" aria-labelledby="annex-heading">
-            <ResultHeading id="annex-heading">{texts.annex.heading}</ResultHeading>
-            <p>{texts.annex.lead}</p>
-            <fluent-button appearance="primary" onClick={() => void insert(reading.form)}>
-              {texts.annex.insert}
-            </fluent-button>
-          </section>
+          <AnnexResult
+            mistakes={reading.mistakes}
+            notes={reading.notes}
+            source={source}
+            onSelect={(cell, sheetName) => void select(cell, sheetName)}
+            onInsert={() => void insert(reading.form)}
+          />
         );
       case "set":
         return (

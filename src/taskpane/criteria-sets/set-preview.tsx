@@ -4,6 +4,7 @@ import { diffSets } from "../../criteria/diff-sets";
 import type { SetNote } from "../../criteria/set-mistake";
 import { Folded } from "../folded";
 import { ResultHeading } from "./result-heading";
+import { SetNotes } from "./set-notes";
 import { SetRules } from "./set-rules";
 import { SetTree } from "./set-tree";
 import { useSetsWording } from "./sets-wording";
@@ -19,7 +20,7 @@ interface SetPreviewProps {
 
 /** A set that was read without a mistake, for a last look. */
 export function SetPreview({ set, notes, offered, onUse, onCancel }: SetPreviewProps) {
-  const { texts, describeSetNote } = useSetsWording();
+  const { texts } = useSetsWording();
   const { preview: words } = texts;
   return (
     <section class="set-preview" aria-labelledby="preview-heading">
@@ -29,15 +30,7 @@ export function SetPreview({ set, notes, offered, onUse, onCancel }: SetPreviewP
       </p>
       <p>{words.lead}</p>
       <OtherContent set={set} offered={offered} />
-      {notes.length > 0 && (
-        <Folded class="folded" summary={<h3>{words.notes(notes.length)}</h3>}>
-          <ul class="set-sentences">
-            {notes.map((note, index) => (
-              <li key={index}>{describeSetNote(note)}</li>
-            ))}
-          </ul>
-        </Folded>
-      )}
+      <SetNotes notes={notes} />
       <SetRules set={set} />
       <h3>{words.criteria}</h3>
       <SetTree sections={set.sections} />

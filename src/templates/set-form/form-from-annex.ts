@@ -1,5 +1,6 @@
 import { LEVELS } from "../../criteria/criteria-set";
 import { pointsFromNumber } from "../../criteria/points";
+import type { SetMistake, SetNote } from "../../criteria/set-mistake";
 import type { Grid } from "../../sheet-model/grid";
 import type { SheetModel } from "../../sheet-model/sheet";
 import { formatPoints } from "../../scoring/format-points";
@@ -12,29 +13,52 @@ import { derivedId } from "./derived-id";
 import type { CriteriaList } from "./find-list";
 import { findSetSheets } from "./find-set-sheets";
 import type { FormCells, FormRow } from "./form-row";
-import { cellIn } from "./list-rows";
+import { type ListRows, cellIn } from "./list-rows";
 import type { NodeEntry } from "./read-nodes";
-import { readList } from "./read-set";
+import { type ListReading, checkedSet, readList, sorted } from "./read-set";
 import { ReadingNotes } from "./reading-notes";
 import { plainText } from "./set-cells";
 import { settingsSheet } from "./settings-sheet";
 import type { SetSettings } from "./set-settings";
-import { statedTotal } from "./stated-total";
+
+/** What an annex becomes, and what somebody has to look at in it. */
+export interface AnnexForm {
+  /** Both sheets of a set, filled as far as the annex says, for an officer to complete. */
+  readonly form: readonly SheetModel[];
+  /** What of it was understood otherwise than it stands there, or left aside. */
+  readonly notes: readonly SetNote[];
+  /** What is wrong with its list: the form has no row for sums, and would no longer show it. */
+  readonly mistakes: readonly SetMistake[];
+}
 
 /**
- * Both sheets of a set, filled as far as a published annex says, for an officer to complete. What cannot be read
- * stands there as it did, so that `readSet` names it. Undefined where no list of criteria is found.
+ * Makes the form of a published annex. What cannot be read stands there as it did, so that `readSet` names it.
+ * Undefined where no list of criteria is found.
  */
-export function formFromAnnex(grids: readonly Grid[]): readonly SheetModel[] | undefined {
+export function formFromAnnex(grids: readonly Grid[]): AnnexForm | undefined {
   const found = new ReadingNotes();
-  const { list, entries, rows } = readList(findSetSheets(grids), found);
+  const read = readList(findSetSheets(grids), found);
+  const { list, rows } = read;
   if (list === undefined || rows === undefined) return undefined;
+  checkedSet(read, { stated: undefined, given: {} }, found);
+  const ofList = found.mistakes.filter(({ sheetName }) => sheetName === list.grid.sheetName);
+  return {
+    form: filledSheets(list, rows, read),
+    notes: found.notes,
+    mistakes: sorted(ofList, grids),
+  };
+}
+
+function filledSheets(
+  list: CriteriaList,
+  rows: ListRows,
+  { entries, total }: Pick<ListReading, "entries" | "total">,
+): readonly SheetModel[] {
   const ofAnnex = annexSettings(list);
-  const total = statedTotal(list, rows, entries, found)?.total;
   const { title, number, issuer } = ofAnnex;
   const settings: Partial<SetSettings> = {
     ...ofAnnex,
-    ...(total !== undefined && { total }),
+    ...(total !== undefined && { total: total.total }),
     ...(number !== undefined && issuer !== undefined && { id: derivedId({ number, issuer }) }),
   };
   const isRomanList = entries.every(

@@ -14,8 +14,8 @@ import { refuseProblems } from "./place-problems";
 import { type NodeEntry, readNodes } from "./read-nodes";
 import { readSettings } from "./read-settings";
 import { ReadingNotes } from "./reading-notes";
-import { settledSettings } from "./settle-settings";
-import { statedTotal } from "./stated-total";
+import { type SettingSources, settledSettings } from "./settle-settings";
+import { type StatedTotal, statedTotal } from "./stated-total";
 import type { SetSettings } from "./set-settings";
 
 /** A set as it was read, and what of the workbook was taken otherwise than it stands there. */
@@ -35,29 +35,41 @@ export function readSet(
 ): Result<SetReading, readonly SetMistake[]> {
   const found = new ReadingNotes();
   const sheets = findSetSheets(grids);
-  const { list, entries, rows } = readList(sheets, found);
+  const read = readList(sheets, found);
   const stated = sheets.settings && readSettings(sheets.settings, found);
-  const total = list && rows ? statedTotal(list, rows, entries, found) : undefined;
-  const settings = settledSettings({ stated, given, list, total }, found);
-  const parsed = parseCriteriaSet({ ...settings, nodes: nodeData(entries) });
-  if (!parsed.ok) refuseProblems(parsed.error, entries, found);
-  if (found.mistakes.length > 0 || !parsed.ok) return err(sorted(found.mistakes, grids));
-  return ok({ set: parsed.value, notes: found.notes });
+  const set = checkedSet(read, { stated, given }, found);
+  if (set === undefined || found.mistakes.length > 0) return err(sorted(found.mistakes, grids));
+  return ok({ set, notes: found.notes });
 }
 
-/** The criteria as far as they can be read; `formFromAnnex` goes on from here, too. */
-export function readList(
-  { list, others }: SetSheets,
-  found: ReadingNotes,
-): {
+/** What was read of a list of criteria. */
+export interface ListReading {
   readonly list: CriteriaList | undefined;
   readonly entries: readonly NodeEntry[];
   readonly rows: ListRows | undefined;
-} {
+  /** Undefined where a maximum that it is made of could not be read. */
+  readonly total: StatedTotal | undefined;
+}
+
+/** Puts criteria and settings together, and refuses what is wrong with them; undefined where they are no set. */
+export function checkedSet(
+  { list, entries, total }: ListReading,
+  settings: Pick<SettingSources, "stated" | "given">,
+  found: ReadingNotes,
+): CriteriaSet | undefined {
+  const settled = settledSettings({ ...settings, list, total }, found);
+  const parsed = parseCriteriaSet({ ...settled, nodes: nodeData(entries) });
+  if (parsed.ok) return parsed.value;
+  refuseProblems(parsed.error, entries, found);
+  return undefined;
+}
+
+/** The criteria as far as they can be read; `formFromAnnex` goes on from here, too. */
+export function readList({ list, others }: SetSheets, found: ReadingNotes): ListReading {
   if (list === undefined) {
     const place = { sheetName: SET_SHEET_NAMES.criteria, cell: undefined };
     found.refuse({ kind: "no-table" }, place, "nodes");
-    return { list, entries: [], rows: undefined };
+    return { list, entries: [], rows: undefined, total: undefined };
   }
   const { sheetName } = list.grid;
   for (const grid of others) {
@@ -69,7 +81,7 @@ export function readList(
     const cell = cellAddress(list.firstHeadingRow, 0);
     found.refuse({ kind: "no-column", column }, { sheetName, cell }, "nodes", column);
   }
-  if (missing.length > 0) return { list, entries: [], rows: undefined };
+  if (missing.length > 0) return { list, entries: [], rows: undefined, total: undefined };
   for (const { column, heading } of list.unreadColumns) {
     const cell = cellAddress(list.firstRow - 1, column);
     found.note({ kind: "unread-column", heading }, { sheetName, cell });
@@ -82,7 +94,7 @@ export function readList(
   const read = readNodes(list, rows, found);
   const entries = list.columns.has("kind") ? read : withKindsOfNames(read, found);
   placeInherited(entries, found);
-  return { list, entries, rows };
+  return { list, entries, rows, total: statedTotal(list, rows, entries, found) };
 }
 
 /** What a leaf has from a row above it is mended there. */
@@ -103,7 +115,10 @@ function placeInherited(entries: readonly NodeEntry[], found: ReadingNotes): voi
 }
 
 /** In the order of the sheets, those that are not there last, and within them row by row. */
-function sorted(mistakes: readonly SetMistake[], grids: readonly Grid[]): readonly SetMistake[] {
+export function sorted(
+  mistakes: readonly SetMistake[],
+  grids: readonly Grid[],
+): readonly SetMistake[] {
   const names = grids.map(({ sheetName }) => sheetName);
   const rank = ({ sheetName, cell }: SetMistake): readonly number[] => {
     const sheet = names.indexOf(sheetName);

@@ -8,14 +8,14 @@ import type { CriteriaList } from "./find-list";
 import { SETTING_PATHS, type StatedSettings } from "./read-settings";
 import type { ReadingNotes } from "./reading-notes";
 import type { SetSettings } from "./set-settings";
+import type { StatedTotal } from "./stated-total";
 
 /** Where settings come from, the first that has one counts: a sheet, who asked, the annex itself. */
 export interface SettingSources {
   readonly stated: StatedSettings | undefined;
   readonly given: Partial<SetSettings>;
   readonly list: CriteriaList | undefined;
-  /** The sum of an annex, as it states it or as its sections add up. */
-  readonly total: { readonly total: number; readonly place: SetPlace | undefined } | undefined;
+  readonly total: StatedTotal | undefined;
 }
 
 /** The settings as a set's data has them; those that nobody gives are refused. */
@@ -88,7 +88,7 @@ const MAY_BE_ABSENT: ReadonlySet<SetSetting> = new Set<SetSetting>(["id", "cap",
 /** A list's own row of its total against the setting. */
 function checkTotal(
   stated: StatedSettings,
-  { total, place }: { readonly total: number; readonly place: SetPlace | undefined },
+  { total, place }: StatedTotal,
   found: ReadingNotes,
 ): void {
   const [sum, inRow] = [stated.total, total].map((one) =>

@@ -11,13 +11,20 @@ import type { NodeEntry } from "./read-nodes";
 import type { ReadingNotes } from "./reading-notes";
 import { readNumber } from "./set-cells";
 
+/** The sum of everything, in points. */
+export interface StatedTotal {
+  readonly total: number;
+  /** Of the row that states it; undefined where it is the sum of the sections. */
+  readonly place: SetPlace | undefined;
+}
+
 /** The total that a list states in a row of its own, and else the sum of its sections; sums that differ are refused. */
 export function statedTotal(
   list: CriteriaList,
   { sums }: ListRows,
   entries: readonly NodeEntry[],
   found: ReadingNotes,
-): { readonly total: number; readonly place: SetPlace | undefined } | undefined {
+): StatedTotal | undefined {
   const kinds = nodeKinds(kindedRows(entries));
   const sections = entries.filter(
     ({ code }) => code !== undefined && parentCode(code) === undefined,

@@ -33,6 +33,8 @@ export const CRITERIA_SETS_TEXTS: CriteriaSetsTexts = {
   annex: {
     heading: "The annex is not yet a whole set",
     lead: "The criteria in the annex were understood. What an annex does not say is missing: the decision, the classes, the ranking. Insert a form with the criteria filled in, complete its empty cells and read it from the workbook.",
+    leadWithMistakes: (count) =>
+      `The annex was read, with ${places(count)} to mend. Mend it and read it again, or insert the form that is filled in from it and mend it there. What an annex does not say is missing, too: the decision, the classes, the ranking.`,
     insert: "Insert the form filled in from the annex",
   },
   preview: {

@@ -27,6 +27,7 @@ export const CRITERIA_COMMAND_TEXTS = {
   invalid: (path: string) => `${path}: không dùng được`,
   noDifference: "Hai bộ chỉ số giống hệt nhau.",
   notes: "Phần mềm đã hiểu như sau, cần xem lại:",
+  formMistakes: "Những chỗ cần sửa, trong phụ lục hoặc trong mẫu:",
   listHeadings: ["Mã", "Quyết định", "Cơ quan ban hành", "Số tiêu chí chấm", "Nguồn"],
   builtIn: "có sẵn",
   imported: "đã nhập",

@@ -29,6 +29,8 @@ export const CRITERIA_SETS_TEXTS: CriteriaSetsTexts = {
   annex: {
     heading: "Phụ lục chưa đủ thành bộ chỉ số",
     lead: "Đã hiểu các tiêu chí trong phụ lục. Còn thiếu những điều phụ lục không ghi: quyết định, cách xếp loại, xếp hạng. Chèn mẫu đã điền sẵn tiêu chí vào sổ đang mở, ghi thêm những ô còn trống rồi đọc từ sổ.",
+    leadWithMistakes: (count) =>
+      `Đã đọc phụ lục, có ${String(count)} chỗ cần sửa dưới đây. Sửa trong phụ lục rồi đọc lại, hoặc chèn mẫu đã điền sẵn vào sổ đang mở rồi sửa ở đó. Còn thiếu những điều phụ lục không ghi: quyết định, cách xếp loại, xếp hạng.`,
     insert: "Chèn mẫu đã điền từ phụ lục",
   },
   preview: {

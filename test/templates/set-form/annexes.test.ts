@@ -104,7 +104,7 @@ describe("an annex is read however it is laid out", () => {
     if (annex === undefined) throw new Error(name);
     const { set } = read(annex);
     expect(treeOf(set)).toEqual(TREE);
-    const form = (formFromAnnex([annex]) ?? []).map(gridOfModel);
+    const form = (formFromAnnex([annex])?.form ?? []).map(gridOfModel);
     const criteria = form.slice(0, 1);
     const completed = readSet(criteria, { ...GIVEN, total: 10 });
     expect(completed.ok && treeOf(completed.value.set)).toEqual(TREE);
@@ -161,7 +161,7 @@ test.each([...BUILT_IN_SETS.keys()])("the published annex of %s is the same tree
   const { set: retyped } = read(publishedAnnex(set), rules);
   expect(retyped.contentHash).toBe(set.contentHash);
 
-  const form = (formFromAnnex([publishedAnnex(set)]) ?? []).map(gridOfModel);
+  const form = (formFromAnnex([publishedAnnex(set)])?.form ?? []).map(gridOfModel);
   const settings = form[1]?.rows.map(([label, value]) => [label, value]) ?? [];
   expect(JSON.stringify(settings)).toContain(title);
   const mistakes = readSet(form);
