@@ -118,6 +118,8 @@ export type SetNoteDetail =
   | { readonly kind: "unread-column"; readonly heading: string }
   | { readonly kind: "other-table" }
   | { readonly kind: "setting-from-annex"; readonly setting: SetSetting; readonly shown: string }
+  /** No row states it. */
+  | { readonly kind: "total-of-sections"; readonly total: Points }
   | { readonly kind: "id-derived"; readonly id: string };
 
 /** What was understood of a workbook otherwise than it stands there, or left aside. */

@@ -34,8 +34,9 @@ export type ScoreRow = { readonly row: number } & (
   | { readonly kind: "guide" }
 );
 
-/** "Tổng cộng", "TỔNG ĐIỂM (I+II)"; "Cộng I", "Tổng điểm lĩnh vực III". Folded text. */
-const TOTAL = /^(tong|cong)( cong.*| so| diem)*( \(.*\))?\s*[:.]?$/;
+/** "Tổng cộng", "TỔNG ĐIỂM (I+II)", "Tổng điểm tối đa"; "Cộng I", "Tổng điểm lĩnh vực III". Folded text. */
+const TOTAL =
+  /^(tong|cong)( cong.*| so| diem| toi da| chuan| quy dinh| cac linh vuc| (cua )?bo (chi so|tieu chi).*)*( \(.*\))?\s*[:.]?$/;
 const SECTION_TOTAL =
   /^(?:tong|cong)(?: cong| so| diem)*(?: (?:linh vuc|muc|phan))? \(?([ivx]+|\d+)\)?\s*[:.]?$/;
 export const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Z])\)?$/;

@@ -43,7 +43,7 @@ export function listRows(list: CriteriaList): ListRows {
   const codeColumn = list.columns.get("code") ?? list.columns.get("name") ?? 0;
   const criteria: (CriterionRow & { readonly lines: GuideLine[] })[] = [];
   const sums: SumRow[] = [];
-  const lastCoded = list.isOurs ? 0 : lastCodedRow(list);
+  const end = list.isOurs ? 0 : endOfList(list);
   let isAfterGap = false;
   for (let row = list.firstRow; row < list.grid.rows.length; row++) {
     if ([...list.columns.values()].every((column) => isBlank(contentAt(list.grid, row, column)))) {
@@ -58,7 +58,7 @@ export function listRows(list: CriteriaList): ListRows {
     } else if (found.kind === "sum") {
       sums.push({ row, of: found.of, criteriaAbove: criteria.length });
       isAfterGap = found.of === "everything";
-    } else if (found.kind === "guide" && !(isAfterGap && row > lastCoded)) {
+    } else if (found.kind === "guide" && !(isAfterGap && row > end)) {
       criteria.at(-1)?.lines.push(...found.lines);
     }
   }
@@ -153,7 +153,19 @@ function isHeading(list: CriteriaList, row: number): boolean {
   return COLUMN_NUMBER.test(name) && (max === "" || COLUMN_NUMBER.test(max));
 }
 
-/** What follows the list behind a blank row, such as signatures, is none of its guides. */
+/**
+ * The last row of the list: its total where one follows the last criterion, else that criterion. What stands below
+ * behind a blank row, such as signatures, is none of its guides.
+ */
+function endOfList(list: CriteriaList): number {
+  const lastCoded = lastCodedRow(list);
+  for (let row = lastCoded + 1; row < list.grid.rows.length; row++) {
+    const found = annexRow(list, row);
+    if (found.kind === "sum" && found.of === "everything") return row;
+  }
+  return lastCoded;
+}
+
 function lastCodedRow(list: CriteriaList): number {
   for (let row = list.grid.rows.length - 1; row >= list.firstRow; row--) {
     const codes = writtenCodes(cellIn(list, row, "code"));

@@ -1,5 +1,10 @@
 import { pointsFromNumber, pointsToNumber } from "../../criteria/points";
-import { SET_SETTINGS, type SetPlace, type SetSetting } from "../../criteria/set-mistake";
+import {
+  SET_SETTINGS,
+  type SetNoteDetail,
+  type SetPlace,
+  type SetSetting,
+} from "../../criteria/set-mistake";
 import { SET_SHEET_NAMES } from "../../wording/vi/set-sheet-names";
 import { formatDate } from "../../wording/vi/terms";
 import { annexSettings } from "./annex-settings";
@@ -69,10 +74,11 @@ function withoutSheet(
     const value = ofAnnex[setting];
     if (value !== undefined) {
       Object.assign(settings, { [setting]: value });
-      const shown =
-        setting === "date" ? formatDate(String(value)) : String(value).replace(".", ",");
-      const place = { sheetName: list?.grid.sheetName ?? "", cell: undefined };
-      found.note({ kind: "setting-from-annex", setting, shown }, found.placeOf(setting) ?? place);
+      const place = found.placeOf(setting) ?? {
+        sheetName: list?.grid.sheetName ?? "",
+        cell: undefined,
+      };
+      found.note(noteOf(setting, value, total), place);
     } else if (!MAY_BE_ABSENT.has(setting)) {
       found.refuse({ kind: "missing-setting", setting }, NO_SHEET, SETTING_PATHS[setting], setting);
     }
@@ -84,6 +90,20 @@ function withoutSheet(
 }
 
 const MAY_BE_ABSENT: ReadonlySet<SetSetting> = new Set<SetSetting>(["id", "cap", "notApplicable"]);
+
+/** Where a setting comes from that nobody gave. */
+function noteOf(
+  setting: SetSetting,
+  value: unknown,
+  total: StatedTotal | undefined,
+): SetNoteDetail {
+  const sum = total === undefined ? undefined : pointsFromNumber(total.total);
+  if (setting === "total" && sum !== undefined && total?.place === undefined) {
+    return { kind: "total-of-sections", total: sum };
+  }
+  const shown = setting === "date" ? formatDate(String(value)) : String(value).replace(".", ",");
+  return { kind: "setting-from-annex", setting, shown };
+}
 
 /** A list's own row of its total against the setting. */
 function checkTotal(

@@ -1,5 +1,6 @@
 import { parentCode } from "../../criteria/criterion-code";
 import type { SetNote, SetNoteDetail } from "../../criteria/set-mistake";
+import { formatPointsInEnglish as formatPoints } from "../../scoring/format-points";
 import { shortened } from "../cut-short";
 import { placeText, settingTerm } from "./set-mistake-sentences";
 import { LEAF_KIND_TERMS } from "./set-terms";
@@ -30,6 +31,8 @@ function words(detail: SetNoteDetail): string {
       return "there is another list of criteria, which was not read.";
     case "setting-from-annex":
       return `“${settingTerm(detail.setting)}” was taken from the annex: “${shortened(detail.shown)}”.`;
+    case "total-of-sections":
+      return `there is no row of the total; “${settingTerm("total")}” is the sum of the sections: ${formatPoints(detail.total)}.`;
     case "id-derived":
       return `the set's id was made of its decision: ${detail.id}.`;
   }

@@ -1,5 +1,6 @@
 import { parentCode } from "../../criteria/criterion-code";
 import type { SetNote, SetNoteDetail } from "../../criteria/set-mistake";
+import { formatPoints } from "../../scoring/format-points";
 import { shortened } from "../cut-short";
 import { placeText, settingTerm } from "./set-mistake-sentences";
 import { LEAF_KIND_TERMS } from "./set-terms";
@@ -30,6 +31,8 @@ function words(detail: SetNoteDetail): string {
       return "có một bảng tiêu chí khác, không đọc.";
     case "setting-from-annex":
       return `“${settingTerm(detail.setting)}” lấy theo phụ lục: “${shortened(detail.shown)}”.`;
+    case "total-of-sections":
+      return `không có dòng tổng điểm; “${settingTerm("total")}” lấy bằng tổng các lĩnh vực: ${formatPoints(detail.total)}.`;
     case "id-derived":
       return `mã bộ chỉ số đặt theo quyết định: ${detail.id}.`;
   }

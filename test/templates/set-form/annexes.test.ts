@@ -149,7 +149,7 @@ test("lines beneath a criterion are its levels where they are, and else its guid
     "Trang “Sheet1”, ô A8: đã đọc 3 mức điểm của 1.3.",
     "Trang “Sheet1”, ô A9: các tiêu chí trong 2 được tính là điểm cộng, theo tên lĩnh vực.",
     "Trang “Sheet1”, ô A11: các tiêu chí trong 3 được tính là điều tra xã hội học, theo tên lĩnh vực.",
-    "Trang “Sheet1”: “Tổng điểm” lấy theo phụ lục: “10”.",
+    "Trang “Sheet1”: không có dòng tổng điểm; “Tổng điểm” lấy bằng tổng các lĩnh vực: 10.",
     "Trang “Thiết lập bộ chỉ số”: mã bộ chỉ số đặt theo quyết định: 12-qd-ubnd-ubnd-tinh-mau.",
   ]);
 });
@@ -202,7 +202,7 @@ test("what is left aside or read otherwise is told, in English too", () => {
     "Trang “Nháp”: có một bảng tiêu chí khác, không đọc.",
     "Trang “Sheet1”, ô D1: không đọc cột “Mốc thời gian”.",
     "Trang “Sheet1”, ô A3: mã 1 đánh lại từ đầu trong từng lĩnh vực, đã đọc là 1.1.",
-    "Trang “Sheet1”: “Tổng điểm” lấy theo phụ lục: “10”.",
+    "Trang “Sheet1”: không có dòng tổng điểm; “Tổng điểm” lấy bằng tổng các lĩnh vực: 10.",
     "Trang “Thiết lập bộ chỉ số”: mã bộ chỉ số đặt theo quyết định: 12-qd-ubnd-ubnd-tinh-mau.",
   ]);
   for (const note of [...notes, ...guideNotes()].map(describeInEnglish)) {

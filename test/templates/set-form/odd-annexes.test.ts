@@ -109,3 +109,31 @@ describe("sheets that are hidden", () => {
     });
   });
 });
+
+describe("the row of the total", () => {
+  test.each([
+    "TỔNG ĐIỂM TỐI ĐA",
+    "Tổng điểm chuẩn",
+    "Tổng số điểm quy định",
+    "TỔNG ĐIỂM CỦA BỘ CHỈ SỐ",
+    "Tổng điểm các lĩnh vực (I+II)",
+  ])("“%s” is held against the sections", (name) => {
+    expect(read([annex([null, name, 12])]).mistakes).toEqual([
+      expect.stringContaining("ô C4: tổng điểm ghi 12, cộng các lĩnh vực được 10"),
+    ]);
+    expect(read([annex([null, name, 10])]).notes).toContain(
+      "Trang “PL”, ô C4: “Tổng điểm” lấy theo phụ lục: “10”.",
+    );
+  });
+
+  test("levels behind a blank row and before the total are those of the last criterion", () => {
+    const levels = [
+      [null, "- Đúng hạn: 10 điểm"],
+      [null, "- Chậm: 0 điểm"],
+    ] as const;
+    const { nodes } = read([
+      annex([], ...levels, [null, "Tổng điểm", 10], [], [null, "Nơi nhận:", "CHỦ TỊCH"]),
+    ]);
+    expect(nodes.at(-1)).toMatchObject({ levels: [{ points: 1000 }, { points: 0 }], guide: "" });
+  });
+});
