@@ -137,3 +137,34 @@ describe("the row of the total", () => {
     expect(nodes.at(-1)).toMatchObject({ levels: [{ points: 1000 }, { points: 0 }], guide: "" });
   });
 });
+
+describe("lines that give points otherwise than by levels are guide", () => {
+  test.each([
+    ["a range", ["100%: 10 điểm", "Từ 80% đến dưới 100%: từ 1 – 1,5 điểm", "Dưới 80%: 0 điểm"]],
+    ["a range at the end", ["100%: 10 điểm", "Từ 80%: từ 1 – 1,5 điểm"]],
+    ["a deduction", ["Đủ, đúng hạn: 10 điểm", "Mỗi báo cáo chậm trừ: 0,5 điểm"]],
+    ["points by the piece", ["Đủ: 10 điểm", "Cứ 2 báo cáo: 1 điểm", "Không có: 0 điểm"]],
+    ["a deduction apart", ["Đủ: 10 điểm", "Không có: 0 điểm", "Chậm thì trừ 0,5 điểm một lần"]],
+    ["a formula", ["100%: 10 điểm", "Từ 80% đến dưới 100%: theo công thức", "Dưới 80%: 0 điểm"]],
+  ])("%s", (_, lines) => {
+    const { nodes, mistakes } = read([annex(...lines.map((line) => [null, `- ${line}`]))]);
+    expect(mistakes).toEqual([]);
+    const guide = lines.map((line) => `- ${line}`).join("\n");
+    expect(nodes.at(-1)).toMatchObject({ levels: [], guide });
+  });
+
+  test("remarks before and behind the levels leave them levels", () => {
+    const lines = [
+      "Cách chấm:",
+      "Có căn cứ: 10 điểm",
+      "Từ 1 đến 5: 2 điểm",
+      "Không: 0",
+      "Theo năm",
+    ];
+    const { nodes } = read([annex(...lines.map((line) => [null, line]))]);
+    expect(nodes.at(-1)).toMatchObject({
+      levels: [{ points: 1000 }, { points: 200 }, { points: 0 }],
+      guide: "Cách chấm:\nTheo năm",
+    });
+  });
+});
