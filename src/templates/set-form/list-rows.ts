@@ -45,11 +45,15 @@ export function listRows(list: CriteriaList): ListRows {
   const sums: SumRow[] = [];
   const end = list.isOurs ? 0 : endOfList(list);
   let isAfterGap = false;
+  let isOver = false;
   for (let row = list.firstRow; row < list.grid.rows.length; row++) {
     if ([...list.columns.values()].every((column) => isBlank(contentAt(list.grid, row, column)))) {
       isAfterGap = true;
+      isOver ||= row > end && !list.isOurs && sums.some(({ of }) => of === "everything");
       continue;
     }
+    // Signatures beneath the total stand in any column.
+    if (isOver) continue;
     const found = list.isOurs ? ownRow(list, row) : annexRow(list, row);
     if (found.kind === "criterion") {
       const { codeCell, name, lines } = found;
@@ -105,15 +109,23 @@ function annexRow(list: CriteriaList, row: number): FoundRow {
       return { kind: "sum", of: "section" };
   }
   if (hasCode) return criterion(codeCell, name);
-  if (shownCode === "") {
-    const [, code, rest] = LEADING_CODE.exec(name) ?? [];
-    if (code !== undefined && rest !== undefined && hasMax) {
+  if (hasMax) {
+    const [, code, rest] = leadingCode(list, row) ?? [];
+    if (code !== undefined && rest !== undefined)
       return criterion({ kind: "text", text: code }, rest);
-    }
-  } else if (hasMax && !BULLET.test(shownCode)) {
-    return criterion(codeCell, name);
+    if (shownCode !== "" && !BULLET.test(shownCode)) return criterion(codeCell, name);
   }
   return { kind: "guide", lines: guideLines(list, row, shownCode, name) };
+}
+
+/** Code and name in one cell: that of the names, or that of the codes where it is merged over both. */
+function leadingCode(list: CriteriaList, row: number): RegExpExecArray | null {
+  const [code, name] = [cellIn(list, row, "code"), cellIn(list, row, "name")];
+  if (isBlank(code)) return LEADING_CODE.exec(plainText(name));
+  const max = readNumber(cellIn(list, row, "max"), "max", "nothing");
+  // A numbered remark that begins in the column of codes has no maximum.
+  const isMerged = isBlank(name) && max.ok && max.value !== undefined;
+  return isMerged ? LEADING_CODE.exec(plainText(code)) : null;
 }
 
 /** A name is one line; what is listed beneath it in its cell is guide. */
@@ -169,7 +181,7 @@ function endOfList(list: CriteriaList): number {
 function lastCodedRow(list: CriteriaList): number {
   for (let row = list.grid.rows.length - 1; row >= list.firstRow; row--) {
     const codes = writtenCodes(cellIn(list, row, "code"));
-    if (codes.length > 0 || LEADING_CODE.test(plainText(cellIn(list, row, "name")))) return row;
+    if (codes.length > 0 || leadingCode(list, row) !== null) return row;
   }
   return list.firstRow;
 }

@@ -168,3 +168,47 @@ describe("lines that give points otherwise than by levels are guide", () => {
     });
   });
 });
+
+describe("cells that are merged, and what stands beneath the list", () => {
+  test("a section's code and name in the cell of codes are both", () => {
+    const { nodes, mistakes } = read([
+      typedSheet("PL", [
+        ["STT", "Nội dung", "Điểm tối đa"],
+        ["I. CHỈ ĐẠO", null, 6],
+        ["1.1", "Kế hoạch", 6],
+        ["II. THỦ TỤC HÀNH CHÍNH", null, 4],
+        ["2.1", "Công khai", 4],
+        ["TỔNG CỘNG", null, 10],
+      ]),
+    ]);
+    expect(mistakes).toEqual([]);
+    const sections = nodes.filter(({ level }) => level === "section");
+    expect(sections.map(({ label, name }) => [label, name])).toEqual([
+      ["I", "CHỈ ĐẠO"],
+      ["II", "THỦ TỤC HÀNH CHÍNH"],
+    ]);
+  });
+
+  const signatures = [
+    [],
+    ["NGƯỜI LẬP BIỂU", null, "CHỦ TỊCH"],
+    ["(Ký tên)", null, "(Ký tên, đóng dấu)"],
+    [],
+    ["Nguyễn Văn A", null, "Trần Thị B"],
+  ];
+
+  test("signatures beneath the total are no criteria", () => {
+    const { nodes, mistakes } = read([annex([null, "Tổng cộng", 10], ...signatures)]);
+    expect(mistakes).toEqual([]);
+    expect(nodes.at(-1)).toMatchObject({ code: "1.1", guide: "" });
+  });
+
+  test.each([
+    ["right beneath the total", [[null, "Tổng cộng", 10], ["2.x", "Sáng kiến", 2], ...signatures]],
+    ["behind a blank row and before it", [[], ["2.x", "Sáng kiến", 2], [null, "Tổng cộng", 10]]],
+  ])("a code that cannot be read is told: %s", (_, rows) => {
+    expect(read([annex(...rows)]).mistakes).toEqual([
+      expect.stringContaining("“2.x” không phải là mã tiêu chí"),
+    ]);
+  });
+});
