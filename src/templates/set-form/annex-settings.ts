@@ -4,8 +4,9 @@ import type { CriteriaList } from "./find-list";
 import { plainText } from "./set-cells";
 import type { SetSettings } from "./set-settings";
 
+/** Its issuer ends with its brackets, within which it may go over several lines, and else with its line. */
 const DECISION =
-  /quyết định số\s*:?\s*(\S+?)[,;]?\s+(?:ký\s+)?ngày\s+(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s+của\s+([^()]+)/iu;
+  /quyết định số\s*:?\s*(\S+?)[,;]?\s+(?:ký\s+)?ngày\s+(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s+của\s+([^()]+(?=\))|[^()\n]+)/iu;
 const IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const TITLE = /chi so|tieu chi/;
 
@@ -16,7 +17,7 @@ export function annexSettings(
   const lines = list.grid.rows
     .slice(0, list.firstHeadingRow)
     .flatMap((cells) => cells.map(plainText).filter((text) => text !== ""));
-  const decision = DECISION.exec(lines.join("\n").replace(/\s+/g, " "));
+  const decision = DECISION.exec(lines.join("\n"));
   const title = lines.find(
     (line) => TITLE.test(foldText(line)) && !/quyet dinh|phu luc/.test(foldText(line)),
   );
@@ -26,7 +27,7 @@ export function annexSettings(
     ...(title !== undefined && { title: title.replace(/\s+/g, " ") }),
     ...(number !== undefined && { number }),
     ...(date !== undefined && { date }),
-    ...(issuer !== undefined && { issuer: issuer.trim() }),
+    ...(issuer !== undefined && { issuer: issuer.replace(/\s+/g, " ").trim() }),
   };
 }
 

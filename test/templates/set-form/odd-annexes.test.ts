@@ -212,3 +212,49 @@ describe("cells that are merged, and what stands beneath the list", () => {
     ]);
   });
 });
+
+describe("the decision above the list", () => {
+  test.each([
+    [["Kèm theo Quyết định số 7/QĐ-UBND ngày 15/12/2025 của UBND tỉnh A", "BỘ CHỈ SỐ CẤP XÃ"]],
+    [["(Kèm theo Quyết định số 7/QĐ-UBND ngày 15/12/2025 của\nUBND tỉnh A)", "BỘ CHỈ SỐ CẤP XÃ"]],
+    [
+      [
+        "(Kèm theo Quyết định số 7/QĐ-UBND",
+        "ngày 15 tháng 12 năm 2025 của UBND",
+        "tỉnh A)",
+        "BỘ CHỈ SỐ CẤP XÃ",
+      ],
+    ],
+    [
+      [
+        "Quyết định số 7/QĐ-UBND ngày 15/12/2025 của UBND tỉnh A\nBan hành",
+        "BỘ CHỈ SỐ CẤP XÃ (dự thảo)",
+      ],
+    ],
+  ])("%j", (lines) => {
+    const [first = [], ...rows] = annex().rows;
+    const { title, number, date, issuer, ...rules } = GIVEN;
+    const reading = readSet(
+      [
+        {
+          ...annex(),
+          rows: [
+            ...typedSheet(
+              "",
+              lines.map((line) => [line]),
+            ).rows,
+            first,
+            ...rows,
+          ],
+        },
+      ],
+      rules,
+    );
+    expect(reading.ok && reading.value.set.decision).toEqual({
+      number: "7/QĐ-UBND",
+      date: "2025-12-15",
+      issuer: "UBND tỉnh A",
+    });
+    expect([title, number, date, issuer]).not.toContain(undefined);
+  });
+});
