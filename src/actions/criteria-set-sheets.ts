@@ -18,7 +18,7 @@ import {
 import { SET_SHEET_NAMES } from "../wording/vi/set-sheet-names";
 
 /** What sheets are as a criteria set. */
-export type SetReading =
+export type SheetsReading =
   | { readonly kind: "set"; readonly set: CriteriaSet; readonly notes: readonly SetNote[] }
   | { readonly kind: "mistakes"; readonly mistakes: readonly SetMistake[] }
   /** A decision's annex: it has the criteria and not the rules. */
@@ -33,7 +33,7 @@ const NO_LIST: ReadonlySet<SetMistake["detail"]["kind"]> = new Set([
 ]);
 
 /** Reads sheets as a criteria set, whole or not at all. */
-export function readSetSheets(grids: readonly Grid[]): SetReading {
+export function readSetSheets(grids: readonly Grid[]): SheetsReading {
   const read = readSet(grids);
   if (read.ok) return { kind: "set", ...read.value };
   if (findSetSheets(grids).settings !== undefined)
@@ -51,7 +51,7 @@ export function readSetSheets(grids: readonly Grid[]): SetReading {
  */
 export async function readOpenSet(
   workbook: Pick<OpenWorkbook, "outline" | "read">,
-): Promise<Result<SetReading, HostRefusal>> {
+): Promise<Result<SheetsReading, HostRefusal>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
   const { sheetNames, activeSheetName } = outline.value;
@@ -71,7 +71,7 @@ export async function readOpenSet(
 }
 
 /** What was found in sheets that were read without their number, where they stand. */
-function placedIn(reading: SetReading, number: string): SetReading {
+function placedIn(reading: SheetsReading, number: string): SheetsReading {
   const placed = <Found extends { readonly sheetName: string }>(all: readonly Found[]) =>
     all.map((found) => ({ ...found, sheetName: `${found.sheetName}${number}` }));
   switch (reading.kind) {

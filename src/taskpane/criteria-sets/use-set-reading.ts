@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { type SetReading, readOpenSet, readSetSheets } from "../../actions/criteria-set-sheets";
+import { type SheetsReading, readOpenSet, readSetSheets } from "../../actions/criteria-set-sheets";
 import type { OpenWorkbook } from "../../sheet-model/open-workbook";
 import { whereNotLoaded } from "../is-not-loaded";
 import { useServices } from "../pane-services";
@@ -11,7 +11,7 @@ export type ReadSheets =
   | { readonly kind: "none" }
   | { readonly kind: "reading" }
   | { readonly kind: "unreadable"; readonly reason: string }
-  | { readonly kind: "read"; readonly source: string | undefined; readonly reading: SetReading };
+  | { readonly kind: "read"; readonly source: string | undefined; readonly reading: SheetsReading };
 
 export interface SetReadings {
   readonly sheets: ReadSheets;

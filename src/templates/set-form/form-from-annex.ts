@@ -1,20 +1,18 @@
 import { LEVELS } from "../../criteria/criteria-set";
-import { pointsFromNumber } from "../../criteria/points";
 import type { SetMistake, SetNote } from "../../criteria/set-mistake";
 import type { Grid } from "../../sheet-model/grid";
 import type { SheetModel } from "../../sheet-model/sheet";
-import { formatPoints } from "../../scoring/format-points";
 import { CRITERIA_SHEET_TEXTS } from "../../wording/vi/set-form-texts";
-import { APPLICABILITY_TERMS, LEAF_KIND_TERMS, unitKindsText } from "../../wording/vi/set-terms";
+import { LEAF_KIND_TERMS, applicabilityText } from "../../wording/vi/set-terms";
 import { isRoman, plainCode } from "../reading/written-code";
 import { annexSettings } from "./annex-settings";
 import { criteriaSheet } from "./criteria-sheet";
 import { derivedId } from "./derived-id";
 import type { CriteriaList } from "./find-list";
 import { findSetSheets } from "./find-set-sheets";
-import type { FormCells, FormRow } from "./form-row";
+import { type FormCells, type FormRow, levelLines } from "./form-row";
 import { type ListRows, cellIn } from "./list-rows";
-import type { NodeEntry } from "./read-nodes";
+import type { NodeEntry } from "./node-entry";
 import { type ListReading, checkedSet, readList, sorted } from "./read-set";
 import { ReadingNotes } from "./reading-notes";
 import { plainText } from "./set-cells";
@@ -96,9 +94,9 @@ function formRow(
     max: max ?? asItStands("max"),
     kind: kind === undefined ? asItStands("kind") : LEAF_KIND_TERMS[kind],
     applicability:
-      applicability === undefined ? asItStands("applicability") : applicabilityWords(applicability),
+      applicability === undefined ? asItStands("applicability") : applicabilityText(applicability),
     step: step ?? asItStands("step"),
-    levels: levels.map((level) => `${level.name}: ${pointsText(level.points)}`).join("\n"),
+    levels: levelLines(levels),
     part,
     whole,
     guide,
@@ -108,19 +106,6 @@ function formRow(
   const level = LEVELS[(code ?? "").split(".").length - 1] ?? "sub-criterion";
   return { level, cells: withoutEmpty(cells) };
 }
-
-function applicabilityWords({
-  optional,
-  appliesTo,
-}: NonNullable<NodeEntry["applicability"]>): string {
-  if (appliesTo !== undefined) return unitKindsText(appliesTo);
-  return optional ? APPLICABILITY_TERMS.optional : APPLICABILITY_TERMS.all;
-}
-
-const pointsText = (inPoints: number): string => {
-  const points = pointsFromNumber(inPoints);
-  return points === undefined ? String(inPoints) : formatPoints(points);
-};
 
 const withoutEmpty = (cells: FormCells): FormCells =>
   Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== ""));

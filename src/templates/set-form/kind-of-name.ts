@@ -2,7 +2,7 @@ import type { LeafKind } from "../../criteria/criteria-set";
 import { parentCode } from "../../criteria/criterion-code";
 import { foldText } from "../reading/fold-text";
 import { sayer } from "./node-data";
-import type { NodeEntry } from "./read-nodes";
+import type { NodeEntry } from "./node-entry";
 import type { ReadingNotes } from "./reading-notes";
 
 /** How annexes call what holds one kind of leaves alone, folded. */

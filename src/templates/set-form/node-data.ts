@@ -1,5 +1,6 @@
 import { parentCode } from "../../criteria/criterion-code";
-import type { NodeEntry } from "./read-nodes";
+import { pointsToNumber } from "../../criteria/points";
+import type { NodeEntry } from "./node-entry";
 
 /**
  * Rows as a set's data has them: a leaf is what its own row says of it, else the nearest row above it that
@@ -17,7 +18,9 @@ export function nodeData(entries: readonly NodeEntry[]): readonly Record<string,
       ...(label !== undefined && { label }),
       ...(!isParent && inherited(entry, entries)),
       ...(step !== undefined && { step }),
-      ...(levels.length > 0 && { levels }),
+      ...(levels.length > 0 && {
+        levels: levels.map((level) => ({ ...level, points: pointsToNumber(level.points) })),
+      }),
       ...(part !== "" && whole !== "" && { ratio: { part, whole } }),
       ...(guide !== "" && { guide }),
       ...(lead !== "" && { lead }),

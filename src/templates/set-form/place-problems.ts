@@ -2,7 +2,7 @@ import type { CriteriaProblem } from "../../criteria/criteria-problem";
 import { type SetField, type SetMistakeDetail, type SetPlace } from "../../criteria/set-mistake";
 import { SET_SHEET_NAMES } from "../../wording/vi/set-sheet-names";
 import { SETTING_PATHS } from "./read-settings";
-import type { NodeEntry } from "./read-nodes";
+import type { NodeEntry } from "./node-entry";
 import type { ReadingNotes } from "./reading-notes";
 
 /** Mistakes that make a set's data wrong elsewhere, too; what they explain is told when they are mended. */

@@ -1,11 +1,6 @@
+import type { ScoreLevel } from "../../criteria/criteria-set";
 import { type Points, pointsToNumber } from "../../criteria/points";
 import { readScore } from "../../scoring/read-score";
-
-/** A level as a set's data has it; points in points. */
-export interface LevelEntry {
-  readonly name: string;
-  readonly points: number;
-}
 
 /** "Ban hành đúng hạn: 2", "Ban hành đúng hạn – 0,5 điểm": the last number of the line. */
 const LEVEL_LINE = /^(.*\S)\s*:\s*([\d.,]+)\s*(?:điểm|đ)?\s*[.;]?$/iu;
@@ -18,7 +13,7 @@ const GIVES_POINTS = /\d\s*(?:điểm|đ)(?!\p{L})/iu;
 const BULLET = /^\s*(?:[-–+*•]+|[a-zđ]\))\s*/iu;
 
 /** A line of a list of levels; undefined for what says no level. */
-export function levelOfLine(line: string): LevelEntry | undefined {
+export function levelOfLine(line: string): ScoreLevel | undefined {
   const trimmed = line.trim();
   const inWords = (): RegExpExecArray | undefined => {
     const found = LEVEL_LINE_IN_WORDS.exec(trimmed);
@@ -28,7 +23,7 @@ export function levelOfLine(line: string): LevelEntry | undefined {
   if (name === undefined || typed === undefined) return undefined;
   const read = readScore({ kind: "text", text: typed });
   return read.ok && read.value !== null && read.value >= 0
-    ? { name, points: pointsToNumber(read.value) }
+    ? { name, points: read.value }
     : undefined;
 }
 
@@ -47,7 +42,7 @@ export interface GuideLine {
 export function levelsAmong(
   lines: readonly GuideLine[],
   max: Points | undefined,
-): { readonly levels: readonly LevelEntry[]; readonly guide: readonly string[] } {
+): { readonly levels: readonly ScoreLevel[]; readonly guide: readonly string[] } {
   const read = lines.map((line) => ({ line, level: levelOfGuide(line) }));
   const levels = read.flatMap(({ level }) => level ?? []);
   const points = levels.map((level) => level.points);
@@ -55,7 +50,7 @@ export function levelsAmong(
   const isLevels =
     levels.length >= 2 &&
     max !== undefined &&
-    Math.max(...points) === pointsToNumber(max) &&
+    Math.max(...points) === max &&
     new Set(points).size === points.length &&
     places.every((place, index) => place === (places[0] ?? 0) + index) &&
     !levels.some(({ name }) => BY_PIECE.test(name)) &&
@@ -67,11 +62,11 @@ export function levelsAmong(
   };
 }
 
-function levelOfGuide({ text, points }: GuideLine): LevelEntry | undefined {
+function levelOfGuide({ text, points }: GuideLine): ScoreLevel | undefined {
   const plain = text.replace(BULLET, "").trim();
   if (points === undefined) return levelOfLine(plain);
   const name = plain.replace(/\s*[:;.]$/, "");
-  return name === "" ? undefined : { name, points: pointsToNumber(points) };
+  return name === "" ? undefined : { name, points };
 }
 
 const textOfGuide = ({ text, points }: GuideLine): string =>

@@ -1,3 +1,4 @@
+import type { ScoreLevel } from "../../criteria/criteria-set";
 import { parentCode } from "../../criteria/criterion-code";
 import { type Points, pointsToNumber } from "../../criteria/points";
 import type { SetColumn, SetMistakeDetail, SetPlace } from "../../criteria/set-mistake";
@@ -9,33 +10,16 @@ import { EVIDENCE_IN_GUIDE } from "../../wording/vi/set-form-texts";
 import { shownNumber } from "../reading/cell-text";
 import type { CriteriaList } from "./find-list";
 import { type CriterionRow, type ListRows, cellIn } from "./list-rows";
-import { type GuideLine, type LevelEntry, levelOfLine, levelsAmong } from "./read-levels";
+import type { NodeEntry } from "./node-entry";
+import { type GuideLine, levelOfLine, levelsAmong } from "./read-levels";
 import type { ReadingNotes } from "./reading-notes";
 import { type ResolvedCode, resolveCodes } from "./resolve-codes";
 import { MOST_CHARACTERS, plainText, readNumber, readText } from "./set-cells";
 import type { ListColumn } from "./set-headings";
-import { type Applicability, applicabilityOf, leafKindOf } from "./set-words";
+import { applicabilityOf, leafKindOf } from "./set-words";
 
 /** More rows than any list of criteria has. */
 const MOST_ROWS = 1000;
-
-/** A row of a list as far as it could be read; points in points. */
-export interface NodeEntry {
-  readonly row: number;
-  readonly code: string | undefined;
-  readonly label: string | undefined;
-  readonly name: string | undefined;
-  readonly max: number | undefined;
-  /** What the row says itself of the leaves in it. */
-  readonly kind: ReturnType<typeof leafKindOf>;
-  readonly applicability: Applicability | undefined;
-  readonly step: number | undefined;
-  readonly levels: readonly LevelEntry[];
-  readonly part: string;
-  readonly whole: string;
-  readonly guide: string;
-  readonly lead: string;
-}
 
 /** Reads the rows of a list one by one; what cannot be read is refused, and the rest read on. */
 export function readNodes(
@@ -154,7 +138,7 @@ class RowReader {
     code: string,
     max: Points | undefined,
     isParent: boolean,
-  ): { readonly levels: readonly LevelEntry[]; readonly guide: string } {
+  ): { readonly levels: readonly ScoreLevel[]; readonly guide: string } {
     if (this.#list.isOurs) return { levels: this.#ownLevels(), guide: this.#text("guide") };
     const lines = [
       ...linesOf(this.#text("levels")),
@@ -179,7 +163,7 @@ class RowReader {
     return { levels: read.levels, guide };
   }
 
-  #ownLevels(): readonly LevelEntry[] {
+  #ownLevels(): readonly ScoreLevel[] {
     const lines = linesOf(this.#text("levels"));
     const levels = lines.map(({ text }) => levelOfLine(text));
     const unread = lines.filter((_, place) => levels[place] === undefined);

@@ -56,7 +56,11 @@ export const SETTING_PATHS: Readonly<Record<SetSetting, string>> = {
 };
 
 /** Those that may be left empty: without them there is no limit, no rule, and an id that is made. */
-const MAY_BE_EMPTY: ReadonlySet<SetSetting> = new Set<SetSetting>(["id", "cap", "notApplicable"]);
+export const MAY_BE_EMPTY: ReadonlySet<SetSetting> = new Set<SetSetting>([
+  "id",
+  "cap",
+  "notApplicable",
+]);
 
 /** The sheet of a set's settings: the one named for it, else one with at least three of its labels; a hidden one last. */
 export const findSettings = (grids: readonly Grid[]): Grid | undefined =>

@@ -10,7 +10,7 @@ import { formatDate } from "../../wording/vi/terms";
 import { annexSettings } from "./annex-settings";
 import { derivedId } from "./derived-id";
 import type { CriteriaList } from "./find-list";
-import { SETTING_PATHS, type StatedSettings } from "./read-settings";
+import { MAY_BE_EMPTY, SETTING_PATHS, type StatedSettings } from "./read-settings";
 import type { ReadingNotes } from "./reading-notes";
 import type { SetSettings } from "./set-settings";
 import type { StatedTotal } from "./stated-total";
@@ -79,7 +79,7 @@ function withoutSheet(
         cell: undefined,
       };
       found.note(noteOf(setting, value, total), place);
-    } else if (!MAY_BE_ABSENT.has(setting)) {
+    } else if (!MAY_BE_EMPTY.has(setting)) {
       found.refuse({ kind: "missing-setting", setting }, NO_SHEET, SETTING_PATHS[setting], setting);
     }
   }
@@ -88,8 +88,6 @@ function withoutSheet(
   }
   return settings;
 }
-
-const MAY_BE_ABSENT: ReadonlySet<SetSetting> = new Set<SetSetting>(["id", "cap", "notApplicable"]);
 
 /** Where a setting comes from that nobody gave. */
 function noteOf(

@@ -7,7 +7,7 @@ import { cellAddress } from "../../sheet-model/address";
 import type { CriteriaList } from "./find-list";
 import { type ListRows, cellIn } from "./list-rows";
 import { sayer } from "./node-data";
-import type { NodeEntry } from "./read-nodes";
+import type { NodeEntry } from "./node-entry";
 import type { ReadingNotes } from "./reading-notes";
 import { readNumber } from "./set-cells";
 
