@@ -9,7 +9,9 @@ export class RepeatedFiles {
     const fingerprint = fingerprintOf(bytes);
     const alike = this.#filesByFingerprint.get(fingerprint) ?? [];
     for (const earlier of alike) {
-      if (isSame(await earlier.read(), bytes)) return earlier;
+      // One that opens no more cannot be compared: both are then read as files of their own.
+      const before = await earlier.read().catch(() => undefined);
+      if (before !== undefined && isSame(before, bytes)) return earlier;
     }
     this.#filesByFingerprint.set(fingerprint, [...alike, file]);
     return undefined;

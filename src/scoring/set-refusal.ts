@@ -6,3 +6,7 @@ export type SetRefusal =
   | (SetName & { readonly kind: "set-not-found" })
   /** The sheets that bring it say something else by now, or can no longer be read. */
   | (SetName & { readonly kind: "set-changed"; readonly sheetName: string });
+
+/** Whether a refusal is one of these. */
+export const isSetRefusal = (refusal: { readonly kind: string }): refusal is SetRefusal =>
+  refusal.kind === "set-not-found" || refusal.kind === "set-changed";
