@@ -1,13 +1,14 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { KNOWN_SETS } from "../criteria/known-sets";
 import { type Result, err, ok } from "../result";
-import type { SubmissionRefusal } from "../scoring/submission-refusal";
+import { isSetRefusal } from "../scoring/set-refusal";
+import type { SetName, SubmissionRefusal } from "../scoring/submission-refusal";
 import type { WorkbookContent } from "../sheet-model/grid";
 import type { WorkbookFiles } from "../sheet-model/workbook-files";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
 import { identityWithin } from "../templates/recorded-identity";
 import { compiledBy } from "../templates/recorded-set";
-import { setOfSheets } from "./recorded-sets";
+import { setsOfSheets } from "./recorded-sets";
 import { setAmong } from "./set-among";
 import type { FileRefusal } from "./source-file";
 
@@ -55,10 +56,37 @@ export function readContentBySet(
 ): Result<ScorecardOfSet, SubmissionRefusal> {
   const scorecards = content.grids.filter((grid) => identityWithin(grid)?.cchc === "scorecard");
   const isUnits = compiledBy(content.properties) === undefined;
-  const wanted = chosen === undefined && isUnits ? setOfSheets(scorecards) : undefined;
-  const own = wanted && setAmong(content.grids, wanted);
-  if (own?.ok === false) return own;
-  const set = own?.value ?? chosen ?? usual;
+  const own = chosen === undefined && isUnits ? setsOfSheets(scorecards) : [];
+  const filled = mostFilled(own.map((wanted) => readByOwnSet(content, fileName, wanted)));
+  if (filled !== undefined) return filled;
+  const set = chosen ?? usual;
   const reading = readScorecard(content, set, fileName);
-  return reading.ok ? ok({ set, isOwn: own !== undefined, reading: reading.value }) : reading;
+  return reading.ok ? ok({ set, isOwn: false, reading: reading.value }) : reading;
 }
+
+type ReadBySet = Result<ScorecardOfSet, SubmissionRefusal>;
+
+function readByOwnSet(content: WorkbookContent, fileName: string, wanted: SetName): ReadBySet {
+  const set = setAmong(content.grids, wanted);
+  if (!set.ok) return set;
+  const reading = readScorecard(content, set.value, fileName);
+  return reading.ok ? ok({ set: set.value, isOwn: true, reading: reading.value }) : reading;
+}
+
+/**
+ * Of a workbook's readings by several sets one that is filled before an empty one, as among sheets of one set; of
+ * those that are alike the first. Where a set is not to be had its sheet may be the filled one, and counts as such.
+ * Undefined where there is none.
+ */
+function mostFilled(all: readonly ReadBySet[]): ReadBySet | undefined {
+  const filled = all.find((each) =>
+    each.ok ? isEntered(each.value.reading) : isSetRefusal(each.error),
+  );
+  return filled ?? all.find((each) => each.ok) ?? all[0];
+}
+
+/** Whether anything was entered as a self-score, valid or not. */
+const isEntered = ({ scorecard }: ScorecardReading): boolean =>
+  [...scorecard.scoresByCode.values()].some(
+    ({ self }) => self.kind === "valid" || self.kind === "invalid",
+  );

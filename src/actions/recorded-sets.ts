@@ -52,12 +52,16 @@ export function answerTo(search: SetSearch, wanted: SetName): Result<CriteriaSet
 }
 
 /**
- * The set that these sheets say they are for, those that can be seen before hidden ones; undefined where
- * none says.
+ * The sets that these sheets say they are for, each once, those of sheets that can be seen before those of hidden
+ * ones.
  */
-export function setOfSheets(grids: readonly Grid[]): SetName | undefined {
-  const [first] = [...grids]
+export function setsOfSheets(grids: readonly Grid[]): readonly SetName[] {
+  const all = [...grids]
     .sort((a, b) => Number(a.hidden) - Number(b.hidden))
-    .flatMap((grid) => identityWithin(grid) ?? []);
-  return first && recordedSet(first);
+    .flatMap((grid) => identityWithin(grid) ?? [])
+    .map(recordedSet);
+  return [...new Map(all.map((name) => [JSON.stringify(name), name])).values()];
 }
+
+/** The first of these sets; undefined where no sheet says one. */
+export const setOfSheets = (grids: readonly Grid[]): SetName | undefined => setsOfSheets(grids)[0];
