@@ -21,7 +21,7 @@ import { type CommandLine, onlyPath, readCommandLine } from "./options";
 import { readWhole } from "./read-whole";
 import { type SetOfFile, readSetFile } from "./set-files";
 import { textTable } from "./text-table";
-import { writeWhole } from "./write-whole";
+import { isThere, writeWhole } from "./write-whole";
 
 type Subcommand = (args: readonly string[], context: CliContext) => Promise<number>;
 
@@ -70,12 +70,18 @@ async function importSet(args: readonly string[], context: CliContext): Promise<
   return EXIT.done;
 }
 
-/** Writes a set as a workbook to edit, or as JSON; the example set too. */
+/**
+ * Writes a set as a workbook to edit, or as JSON; the example set too. Under the name that it gives itself it
+ * replaces no file: somebody may have typed a set of their own into that.
+ */
 async function exportSet(args: readonly string[], context: CliContext): Promise<number> {
   const commandLine = readCommandLine(args, ["out"]);
   const name = only(commandLine, TEXTS.oneSet);
   const set = await setNamed(name, [...(await offeredSets(context)), exampleSet()], context);
-  await writeSet(set, setFileOut(commandLine.option("out")) ?? `${set.id}.xlsx`, context);
+  const named = setFileOut(commandLine.option("out"));
+  const out = named ?? `${set.id}.xlsx`;
+  if (named === undefined && (await isThere(out))) throw new FileTrouble(TEXTS.isThere(out));
+  await writeSet(set, out, context);
   return EXIT.done;
 }
 

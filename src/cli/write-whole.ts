@@ -1,5 +1,5 @@
 import { unlinkSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { FileTrouble } from "./exit";
@@ -31,6 +31,13 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     process.off("SIGINT", removeAndExit).off("SIGTERM", removeAndExit);
   }
 }
+
+/** Whether writing a file would replace one. */
+export const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** The system's short name for what went wrong: "EACCES". */
 export function reasonOf(error: unknown): string {

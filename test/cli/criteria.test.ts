@@ -118,6 +118,26 @@ describe("cchc criteria list, export, validate, diff, form", () => {
     expect((await cchc("criteria", "diff", xlsx, json)).out).toBe("Hai bộ chỉ số giống hệt nhau.");
   });
 
+  test("under the name that it gives itself, an export replaces nothing; under --out it does", async () => {
+    const [before, own] = [process.cwd(), `${example.id}.xlsx`];
+    const typedInto = "bộ của tỉnh";
+    process.chdir(folder);
+    try {
+      const first = await cchc("criteria", "export", example.id);
+      expect(first).toMatchObject({ exit: 0, out: `Đã ghi ${own}` });
+      await writeFile(at(own), typedInto);
+      const again = await cchc("criteria", "export", example.id);
+      expect(again).toMatchObject({ exit: 1, out: "" });
+      expect(again.err).toContain(`Đã có tệp “${own}”`);
+      expect(again.err).toContain("--out");
+      expect(await readFile(at(own), "utf8")).toBe(typedInto);
+      expect(await cchc("criteria", "export", example.id, "--out", own)).toMatchObject({ exit: 0 });
+      expect(await readFile(at(own), "utf8")).not.toBe(typedInto);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   test("the example that is imported is still one set", async () => {
     expect(await cchc("criteria", "import", at("ví dụ.xlsx"))).toMatchObject({ exit: 0 });
     const again = at("ví dụ nữa.json");

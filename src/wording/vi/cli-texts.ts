@@ -29,7 +29,8 @@ export const CLI_TEXTS = {
   cchc criteria list
       liệt kê các bộ chỉ số dùng được
   cchc criteria export MÃ-BỘ [--out TỆP.xlsx|TỆP.json]
-      ghi một bộ chỉ số ra tệp để sửa hoặc gửi đi
+      ghi một bộ chỉ số ra tệp để sửa hoặc gửi đi; không có --out thì ghi ra MÃ-BỘ.xlsx, đã có tệp này thì
+      không ghi đè
   cchc criteria validate TỆP…
       kiểm tra tệp bộ chỉ số; mã thoát 1 khi có tệp lỗi
   cchc criteria diff BỘ-CŨ BỘ-MỚI

@@ -10,6 +10,8 @@ export const CRITERIA_COMMAND_TEXTS = {
   listTakesNothing: "Lệnh criteria list không nhận tên tệp.",
   notASetFile: (path: string) =>
     `Bộ chỉ số chỉ ghi được ra tệp .xlsx hoặc .json, không phải “${path}”.`,
+  isThere: (path: string) =>
+    `Đã có tệp “${path}”, có thể đã được sửa nên không ghi đè. Đổi tên tệp đó, hoặc thêm --out TỆP để chọn nơi ghi (tệp ghi ở --out bị ghi đè nếu đã có).`,
   notAWorkbook: (path: string) => `Mẫu nhập bộ chỉ số phải có đuôi .xlsx, không phải “${path}”.`,
   nothingToFill: (path: string) =>
     `Không tìm thấy bảng tiêu chí trong “${path}”, mẫu được để trống.`,
