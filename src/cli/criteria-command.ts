@@ -1,11 +1,12 @@
 import { extname } from "node:path";
+import { setFile } from "../actions/criteria-set-sheets";
 import { isBuiltIn } from "../criteria/built-in-sets";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { diffSets } from "../criteria/diff-sets";
 import { exampleSet } from "../criteria/example-set";
 import { uniqueName } from "../criteria/find-set";
 import { type AnnexForm, formFromAnnex } from "../templates/set-form/form-from-annex";
-import { blankSetSheets, setSheets } from "../templates/set-form/set-sheets";
+import { blankSetSheets } from "../templates/set-form/set-sheets";
 import { CLI_TEXTS } from "../wording/vi/cli-texts";
 import { CRITERIA_COMMAND_TEXTS as TEXTS } from "../wording/vi/criteria-command-texts";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
@@ -164,10 +165,7 @@ function formLines({ mistakes, notes }: AnnexForm): string[] {
 
 async function writeSet(set: CriteriaSet, out: string, context: CliContext): Promise<void> {
   const isJson = extname(out).toLowerCase() === ".json";
-  const sheets = isJson ? [] : setSheets(set, { isEditable: true });
-  const bytes = isJson
-    ? jsonOf(set)
-    : await context.files.write({ title: set.title, sheets, properties: {} });
+  const bytes = isJson ? jsonOf(set) : await context.files.write(setFile(set));
   await writeWhole(out, bytes);
   context.print(CLI_TEXTS.written(out));
 }

@@ -1,7 +1,7 @@
+import { readSetSheets } from "../actions/criteria-set-sheets";
 import type { CriteriaSet } from "../criteria/criteria-set";
 import { parseCriteriaSet } from "../criteria/parse-criteria-set";
 import { type Result, err, ok } from "../result";
-import { readSet } from "../templates/set-form/read-set";
 import { CRITERIA_COMMAND_TEXTS as TEXTS } from "../wording/vi/criteria-command-texts";
 import { describeCriteriaProblem } from "../wording/vi/criteria-problem-sentences";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
@@ -37,9 +37,15 @@ export async function readSetFile(
   }
   const workbook = await files.read(bytes);
   if (!workbook.ok) return err([describeRefusal(workbook.error)]);
-  const read = readSet(workbook.value.grids);
-  if (!read.ok) return err(read.error.map(describeSetMistake));
-  return ok({ set: read.value.set, notes: read.value.notes.map(describeSetNote) });
+  const read = readSetSheets(workbook.value.grids);
+  switch (read.kind) {
+    case "set":
+      return ok({ set: read.set, notes: read.notes.map(describeSetNote) });
+    case "annex":
+      return err(TEXTS.isAnnex(path));
+    case "mistakes":
+      return err(read.mistakes.map(describeSetMistake));
+  }
 }
 
 /** A set from the bytes of its JSON file. Errors: why it is none, as sentences. */

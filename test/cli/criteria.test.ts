@@ -10,6 +10,7 @@ import { setData } from "../../src/criteria/set-data";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsx-files";
 import { emptyScorecard } from "../../src/scoring/scorecard";
 import { scorecardSheet } from "../../src/templates/sheets/scorecard-sheet";
+import { SET_SHEET_NAMES } from "../../src/wording/vi/set-sheet-names";
 import { changedSet } from "../criteria/changed-set";
 import { otherContentOf } from "../criteria/other-content";
 import { smallSet } from "../criteria/small-set";
@@ -201,6 +202,33 @@ describe("cchc criteria list, export, validate, diff, form", () => {
     const { exit, out } = await cchc("criteria", "diff", unique(set), unique(amended));
     expect(exit).toBe(0);
     expect(out).toContain("7,5");
+  });
+
+  test("an annex is told as one, with the command that goes on from it; a foreign file by its one reason", async () => {
+    const annex = at("phụ lục.xlsx");
+    const [imported, validated, named] = [
+      await cchc("criteria", "import", annex),
+      await cchc("criteria", "validate", annex),
+      await cchc("criteria", "diff", annex, example.id),
+    ];
+    for (const { exit, out, err } of [imported, validated, named]) {
+      expect(exit).toBe(1);
+      expect(out + err).toContain("đã hiểu các tiêu chí");
+      expect(out + err).toContain(`cchc criteria form "${annex}" --out`);
+      expect(out + err).not.toContain(SET_SHEET_NAMES.settings);
+    }
+    const foreign = at("danh sách.xlsx");
+    const sheet = {
+      ...scorecardSheet(set, emptyScorecard(set, { name: "Xã An", kind: "commune" }, 2024), "Nháp"),
+      rows: [],
+      merges: [],
+    };
+    await writeFile(foreign, await xlsxFiles.write({ title: "", sheets: [sheet], properties: {} }));
+    const { exit, out } = await cchc("criteria", "import", foreign);
+    expect(exit).toBe(1);
+    expect(out.split("\n").slice(1)).toEqual([
+      expect.stringContaining("không tìm thấy bảng tiêu chí"),
+    ]);
   });
 
   test.each([

@@ -15,6 +15,10 @@ export const CRITERIA_COMMAND_TEXTS = {
   notAWorkbook: (path: string) => `Mẫu nhập bộ chỉ số phải có đuôi .xlsx, không phải “${path}”.`,
   nothingToFill: (path: string) =>
     `Không tìm thấy bảng tiêu chí trong “${path}”, mẫu được để trống.`,
+  isAnnex: (path: string): readonly string[] => [
+    "Tệp là phụ lục của quyết định: đã hiểu các tiêu chí trong đó. Còn thiếu những điều phụ lục không ghi: quyết định, cách xếp loại, xếp hạng.",
+    `Lập mẫu đã điền sẵn tiêu chí, ghi thêm những ô còn trống rồi nhập mẫu đó: cchc criteria form "${path}" --out "Mẫu nhập.xlsx"`,
+  ],
   notJson: "Tệp không phải dữ liệu JSON.",
   keptUnreadable: (path: string) =>
     `Bỏ qua ${path}: không còn đọc được thành bộ chỉ số. Nhập lại bộ đó, hoặc xóa tệp.`,
