@@ -7,7 +7,7 @@ import { standingsOf } from "../scoring/standings";
 import { type SurveyFinding, type SurveyRefusal, surveyFinding } from "../scoring/survey-finding";
 import type { WorkbookContent } from "../sheet-model/grid";
 import { readSurvey } from "../templates/reading/read-survey";
-import type { SurveyResult } from "../templates/reading/survey-rows";
+import type { SurveyResult } from "../templates/reading/survey-record";
 import type { FindingRow } from "../templates/sheets/findings-sheet";
 import { describeSurveyFinding } from "../wording/vi/survey-sentences";
 import type { Compilation, CompiledFile } from "./compile";

@@ -8,7 +8,8 @@ import {
   surveyFinding,
 } from "../../scoring/survey-finding";
 import type { Grid } from "../../sheet-model/grid";
-import { type SurveyResult, SurveyRows } from "./survey-rows";
+import { SurveyRecord, type SurveyResult } from "./survey-record";
+import { SurveyRows } from "./survey-rows";
 import { findSurveyTable } from "./survey-table";
 import { SurveyUnits } from "./survey-units";
 
@@ -35,7 +36,8 @@ export function readSurvey<Unit extends OrgUnit>(
 ): Result<SurveyReading<Unit>, SurveyRefusal> {
   if (!hasSurvey(set)) return err({ kind: "no-survey" });
   const known = new SurveyUnits(units);
-  const rows = new SurveyRows(set, known);
+  const record = new SurveyRecord<Unit>();
+  const rows = new SurveyRows(set, known, record);
   const shown = grids.filter(({ hidden }) => !hidden);
   let tables = 0;
   for (const grid of shown) {
@@ -47,12 +49,13 @@ export function readSurvey<Unit extends OrgUnit>(
   if (tables === 0) {
     return err({ kind: "no-table", sheetNames: shown.map(({ sheetName }) => sheetName) });
   }
-  return ok({ results: rows.results, findings: [...rows.findings, ...lacking(rows, set, units)] });
+  const { results, findings } = record;
+  return ok({ results, findings: [...findings, ...lacking(record, set, units)] });
 }
 
 /** What the tables do not say. */
 function lacking<Unit extends OrgUnit>(
-  { cellsByLeaf, entered, leaves }: SurveyRows<Unit>,
+  { cellsByLeaf, entered, leaves }: SurveyRecord<Unit>,
   set: CriteriaSet,
   units: readonly Unit[],
 ): SurveyFinding[] {

@@ -1,32 +1,16 @@
 import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
 import type { OrgUnit } from "../../scoring/org-unit";
-import { appliesTo } from "../../scoring/contribution";
-import type { Score } from "../../scoring/score";
-import { type SurveyFinding, surveyFinding } from "../../scoring/survey-finding";
-import {
-  type SurveyMeasure,
-  judgeSurveyResult,
-  measureOfPercents,
-} from "../../scoring/survey-score";
+import { type SurveyMeasure, measureOfPercents } from "../../scoring/survey-score";
 import { cellAddress } from "../../sheet-model/address";
 import type { CellContent } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
-import { cellText, isBlank, shownNumber } from "./cell-text";
+import { cellText, isBlank } from "./cell-text";
 import { foldText } from "./fold-text";
 import { contentAt } from "./score-table";
 import { nodeNamedIn } from "./survey-headings";
+import type { SurveyRecord } from "./survey-record";
 import type { SurveyTable } from "./survey-table";
 import type { SurveyUnits } from "./survey-units";
-
-/** The survey's result of one leaf for one unit, and where it was read. */
-export interface SurveyResult<Unit extends OrgUnit = OrgUnit> {
-  readonly unit: Unit;
-  readonly leaf: CriteriaNode;
-  /** Valid, or not applicable. */
-  readonly score: Score;
-  readonly cell: string;
-  readonly sheetName: string;
-}
 
 /** A row of sums below the units, as its unit's cell begins. */
 const SUMS = /^(tong|cong|trung binh|binh quan|diem trung binh|toan tinh|toan huyen)\b/;
@@ -36,24 +20,19 @@ const COLUMN_NUMBER = /^\(?(\d{1,2}|[a-z])\)?$/i;
 /** The unit that a row is for; "told" where it is none and a finding says so, "unread" where it says nothing. */
 type UnitOfRow<Unit extends OrgUnit> = Unit | "told" | "unread";
 
-/** Takes the rows of tables of results in, table after table. */
+/** Reads the rows of tables of results into a record. */
 export class SurveyRows<Unit extends OrgUnit> {
-  readonly results: SurveyResult<Unit>[] = [];
-  readonly findings: SurveyFinding[] = [];
-  /** Of each unit the leaves for which a row was read, blank or not, and the cell that names it there. */
-  readonly cellsByLeaf = new Map<Unit, Map<CriteriaNode, string>>();
-  /** Entries that were judged, taken or not, by unit. */
-  readonly entered = new Map<Unit, Set<CriteriaNode>>();
-  /** The leaves that have a column or a row. */
-  readonly leaves = new Set<CriteriaNode>();
   readonly #set: CriteriaSet;
   readonly #units: SurveyUnits<Unit>;
+  readonly #record: SurveyRecord<Unit>;
 
-  constructor(set: CriteriaSet, units: SurveyUnits<Unit>) {
+  constructor(set: CriteriaSet, units: SurveyUnits<Unit>, record: SurveyRecord<Unit>) {
     this.#set = set;
     this.#units = units;
+    this.#record = record;
   }
 
+  /** Reads all rows of a sheet's table, and tells which of its rows and columns were not read. */
   readTable(grid: Grid, table: SurveyTable): void {
     this.#tellUnusedColumns(grid, table);
     const unread =
@@ -61,7 +40,7 @@ export class SurveyRows<Unit extends OrgUnit> {
     const [first] = unread;
     if (first === undefined) return;
     const rows = unread.map((row) => row + 1);
-    this.#tell(grid, { kind: "unread-rows", rows }, first, table.unitColumn);
+    this.#record.tell(grid, { kind: "unread-rows", rows }, first, table.unitColumn);
   }
 
   /** Answers with the rows that hold nothing to read. */
@@ -71,7 +50,7 @@ export class SurveyRows<Unit extends OrgUnit> {
       ...column,
       measure: this.#measureOf(grid, table, column.column, column.measure, column.leaf.code),
     }));
-    for (const { leaf } of columns) this.leaves.add(leaf);
+    for (const { leaf } of columns) this.#record.leaves.add(leaf);
     const unread: number[] = [];
     for (const row of rowsOf(grid, table)) {
       const filled = columns.find(({ column }) => !isBlank(contentAt(grid, row, column)));
@@ -79,9 +58,9 @@ export class SurveyRows<Unit extends OrgUnit> {
       if (unit === "unread") unread.push(row);
       if (typeof unit === "string") continue;
       const leaves = columns.map(({ leaf }) => leaf);
-      const fresh = this.#notYetRead(grid, row, unitColumn, unit, leaves);
+      const fresh = this.#record.notYetRead(grid, row, unitColumn, unit, leaves);
       for (const { column, leaf, measure } of measured) {
-        if (fresh.has(leaf)) this.#readResult(grid, row, column, { unit, leaf, measure });
+        if (fresh.has(leaf)) this.#record.enter(grid, row, column, { unit, leaf, measure });
       }
     }
     return unread;
@@ -109,20 +88,20 @@ export class SurveyRows<Unit extends OrgUnit> {
           .trim();
         const isUnknown = isFilled && node === undefined && !SUMS.test(foldText(shown));
         if (isUnknown && typeof above !== "string") {
-          this.#tell(grid, { kind: "unknown-criterion", shown }, row, place);
+          this.#record.tell(grid, { kind: "unknown-criterion", shown }, row, place);
         } else if (above !== "told") unread.push(row);
       } else if (node.kind !== "survey") {
         if (!others.has(node)) {
-          this.#tell(grid, { kind: "other-leaf", name: node.name }, row, place, node.code);
+          this.#record.tell(grid, { kind: "other-leaf", name: node.name }, row, place, node.code);
         }
         others.add(node);
       } else {
-        this.leaves.add(node);
+        this.#record.leaves.add(node);
         if (above === "unread") unread.push(row);
         if (typeof above === "string") continue;
-        const fresh = this.#notYetRead(grid, row, unitColumn, above, [node]);
+        const fresh = this.#record.notYetRead(grid, row, unitColumn, above, [node]);
         if (fresh.has(node)) {
-          this.#readResult(grid, row, resultColumn, { unit: above, leaf: node, measure });
+          this.#record.enter(grid, row, resultColumn, { unit: above, leaf: node, measure });
         }
       }
     }
@@ -147,62 +126,13 @@ export class SurveyRows<Unit extends OrgUnit> {
     }
     if (unit !== undefined) {
       const names = named.map(({ name }) => name);
-      this.#tell(grid, { kind: "ambiguous-unit", shown, units: names }, row, unitColumn);
+      this.#record.tell(grid, { kind: "ambiguous-unit", shown, units: names }, row, unitColumn);
     } else if (shown === "") {
-      this.#tell(grid, { kind: "no-unit" }, row, filledColumn ?? unitColumn);
+      this.#record.tell(grid, { kind: "no-unit" }, row, filledColumn ?? unitColumn);
     } else {
-      this.#tell(grid, { kind: "unknown-unit", shown }, row, unitColumn);
+      this.#record.tell(grid, { kind: "unknown-unit", shown }, row, unitColumn);
     }
     return "told";
-  }
-
-  /** Those of the leaves that no row was read for yet; the others are told of. */
-  #notYetRead(
-    grid: Grid,
-    row: number,
-    unitColumn: number,
-    unit: Unit,
-    leaves: readonly CriteriaNode[],
-  ): ReadonlySet<CriteriaNode> {
-    const cells = this.cellsByLeaf.get(unit) ?? new Map<CriteriaNode, string>();
-    this.cellsByLeaf.set(unit, cells);
-    const firstCell = leaves.flatMap((leaf) => cells.get(leaf) ?? [])[0];
-    if (firstCell !== undefined) {
-      this.#tell(grid, { kind: "repeated-unit", unit: unit.name, firstCell }, row, unitColumn);
-    }
-    const fresh = leaves.filter((leaf) => !cells.has(leaf));
-    const place = `${grid.sheetName}!${cellAddress(row, unitColumn)}`;
-    for (const leaf of fresh) cells.set(leaf, place);
-    return new Set(fresh);
-  }
-
-  #readResult(
-    grid: Grid,
-    row: number,
-    column: number,
-    { unit, leaf, measure }: { unit: Unit; leaf: CriteriaNode; measure: SurveyMeasure },
-  ): void {
-    const content = contentAt(grid, row, column);
-    const judged = judgeSurveyResult(content, leaf, measure);
-    const { sheetName } = grid;
-    const cell = cellAddress(row, column);
-    if (judged.ok && judged.value.kind === "unscored") return;
-    this.entered.set(unit, (this.entered.get(unit) ?? new Set()).add(leaf));
-    if (!judged.ok) {
-      const { error: problem } = judged;
-      this.#tell(grid, { kind: "not-taken", unit: unit.name, problem }, row, column, leaf.code);
-    } else if (appliesTo(leaf, unit.kind)) {
-      this.results.push({ unit, leaf, score: judged.value, cell, sheetName });
-    } else if (judged.value.kind === "valid") {
-      const entered = shownNumber(content);
-      this.#tell(
-        grid,
-        { kind: "does-not-apply", unit: unit.name, entered },
-        row,
-        column,
-        leaf.code,
-      );
-    }
   }
 
   #measureOf(
@@ -218,7 +148,7 @@ export class SurveyRows<Unit extends OrgUnit> {
       .map((row) => contentAt(grid, row, column));
     const found = measureOfPercents(cells);
     if (found === "share") {
-      this.#tell(grid, { kind: "shares" }, table.headingRow, column, code);
+      this.#record.tell(grid, { kind: "shares" }, table.headingRow, column, code);
     }
     return found;
   }
@@ -230,21 +160,11 @@ export class SurveyRows<Unit extends OrgUnit> {
       const at = [table.headingRow, column] as const;
       if (read !== undefined) {
         const readCell = cellAddress(table.headingRow, read.column);
-        this.#tell(grid, { kind: "second-column", heading, readCell }, ...at, leaf?.code);
+        this.#record.tell(grid, { kind: "second-column", heading, readCell }, ...at, leaf?.code);
       } else if (leaf !== undefined && leaf.kind !== "survey") {
-        this.#tell(grid, { kind: "other-leaf", name: leaf.name }, ...at, leaf.code);
-      } else this.#tell(grid, { kind: "unread-column", heading }, ...at);
+        this.#record.tell(grid, { kind: "other-leaf", name: leaf.name }, ...at, leaf.code);
+      } else this.#record.tell(grid, { kind: "unread-column", heading }, ...at);
     }
-  }
-
-  #tell(
-    { sheetName }: Grid,
-    detail: SurveyFinding["detail"],
-    row: number,
-    column: number,
-    code?: string,
-  ): void {
-    this.findings.push(surveyFinding(detail, { code, cell: cellAddress(row, column), sheetName }));
   }
 }
 

@@ -1,9 +1,10 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
-import { type CellContent } from "../../sheet-model/cell-content";
+import type { CellContent } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import { MOST_HEADING_ROWS, headingCells } from "./heading-cells";
-import { contentAt } from "./score-table";
+import { type HeadedColumn, byMeasure, columnsBelow } from "./survey-columns";
 import { type SurveyHeading, surveyHeadings } from "./survey-headings";
+import { UnitColumns } from "./survey-unit-column";
 
 /** A column of one survey leaf's results. Rows and columns count from 0. */
 export interface SurveyColumn {
@@ -42,16 +43,6 @@ export type SurveyTable = TableFrame &
   );
 
 type LongTable = SurveyTable & { readonly kind: "long" };
-
-/** One column under the rows of headings that are tried. */
-interface HeadedColumn {
-  readonly column: number;
-  /** The lowest first. */
-  readonly headings: readonly SurveyHeading[];
-  readonly leaf: CriteriaNode | undefined;
-  readonly measure: "points" | "percent" | undefined;
-  readonly role: SurveyHeading["role"];
-}
 
 /**
  * Finds a table of the survey's results by its headings, over up to three rows and merged both ways, and by
@@ -93,21 +84,6 @@ const isWithin = (table: SurveyTable, { firstRow, criterionColumns }: LongTable)
 const saysNothing = ({ leaf, measure, role }: SurveyHeading): boolean =>
   leaf === undefined && measure === undefined && role === undefined;
 
-function columnsBelow(rows: readonly (readonly SurveyHeading[])[]): HeadedColumn[] {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return Array.from({ length: width }, (_, column) => {
-    const headings = rows.flatMap((row) => row[column] ?? []).reverse();
-    const leaves = headings.flatMap(({ leaf }) => leaf ?? []);
-    return {
-      column,
-      headings,
-      leaf: leaves.find(({ kind }) => kind === "survey") ?? leaves[0],
-      measure: headings.find(({ measure }) => measure !== undefined)?.measure,
-      role: headings.find(({ role }) => role !== undefined)?.role,
-    };
-  });
-}
-
 function tableOf(
   columns: readonly HeadedColumn[],
   firstRow: number,
@@ -145,11 +121,6 @@ function tableOf(
   };
 }
 
-/** Points that somebody worked out count before the percent they were made of. */
-const byMeasure = (a: HeadedColumn, b: HeadedColumn): number =>
-  MEASURE_ORDER.indexOf(a.measure) - MEASURE_ORDER.indexOf(b.measure) || a.column - b.column;
-const MEASURE_ORDER: readonly HeadedColumn["measure"][] = ["points", "percent", undefined];
-
 function unusedOf(
   columns: readonly HeadedColumn[],
   unitColumn: number,
@@ -170,49 +141,4 @@ function worthOf(table: SurveyTable, columns: readonly HeadedColumn[]): number {
   const said = columns.filter(({ measure }) => measure !== undefined).length;
   const leaves = table.kind === "wide" ? table.columns.length : 0;
   return 1000 * leaves + (isUnitHeaded ? 200 : 0) + said + 1;
-}
-
-/** Looks for the column that names the workbook's units; where none does, for one that is headed so. */
-class UnitColumns {
-  readonly #grid: Grid;
-  readonly #namesUnit: (cell: CellContent) => boolean;
-  #rowsByColumn: ReadonlyMap<number, readonly number[]> | undefined;
-
-  constructor(grid: Grid, namesUnit: (cell: CellContent) => boolean) {
-    this.#grid = grid;
-    this.#namesUnit = namesUnit;
-  }
-
-  find(columns: readonly HeadedColumn[], firstRow: number): number | undefined {
-    const isTable = columns.some(({ leaf, role }) => leaf?.kind === "survey" || role === "result");
-    if (!isTable) return undefined;
-    const headed = columns.filter(({ role }) => role === "unit").map(({ column }) => column);
-    let best: { readonly column: number | undefined; readonly named: number } = {
-      column: headed[0],
-      named: 0,
-    };
-    for (const [column, rows] of this.#namedRows()) {
-      // Where units stand above already, these are no headings but rows of the table.
-      if (rows.some((row) => row < firstRow)) return undefined;
-      const named = rows.length;
-      const isBetter = named === best.named ? headed.includes(column) : named > best.named;
-      if (named > 0 && isBetter) best = { column, named };
-    }
-    return best.column;
-  }
-
-  #namedRows(): ReadonlyMap<number, readonly number[]> {
-    if (this.#rowsByColumn !== undefined) return this.#rowsByColumn;
-    const rowsByColumn = new Map<number, number[]>();
-    for (const [row, cells] of this.#grid.rows.entries()) {
-      for (const column of cells.keys()) {
-        if (!this.#namesUnit(contentAt(this.#grid, row, column))) continue;
-        const rows = rowsByColumn.get(column) ?? [];
-        rows.push(row);
-        rowsByColumn.set(column, rows);
-      }
-    }
-    this.#rowsByColumn = rowsByColumn;
-    return rowsByColumn;
-  }
 }
