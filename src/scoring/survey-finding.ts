@@ -30,8 +30,14 @@ export type SurveyFindingDetail =
   /** A column, or rows, of a leaf that is not scored by the survey. */
   | { readonly kind: "other-leaf"; readonly name: string }
   | { readonly kind: "unknown-criterion"; readonly shown: string }
-  /** Another column of the leaf counts. */
-  | { readonly kind: "second-column"; readonly heading: string; readonly readCell: string }
+  /** A column of the leaf that is no result, or not the one that counts; that one's heading, if any. */
+  | {
+      readonly kind: "second-column";
+      readonly heading: string;
+      readonly readCell: string | undefined;
+    }
+  /** Columns that are headed alike as results; their headings' cells. None of them counts. */
+  | { readonly kind: "several-columns"; readonly cells: readonly string[] }
   | { readonly kind: "unread-column"; readonly heading: string }
   /** The survey's leaf stands nowhere. */
   | { readonly kind: "leaf-without-results" }
@@ -76,6 +82,7 @@ const SEVERITIES: Readonly<Record<SurveyFindingKind, Severity>> = {
   "repeated-unit": "error",
   "no-unit": "error",
   "unknown-criterion": "error",
+  "several-columns": "error",
   "not-taken": "error",
   "units-without-row": "warning",
   "other-leaf": "warning",

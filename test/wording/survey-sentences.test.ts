@@ -38,7 +38,11 @@ const DETAILS: {
   "unread-rows": [{ kind: "unread-rows", rows: [9] }],
   "other-leaf": [{ kind: "other-leaf", name: "Tuyên truyền" }],
   "unknown-criterion": [{ kind: "unknown-criterion", shown: "4.9" }],
-  "second-column": [{ kind: "second-column", heading: "Tỷ lệ (%)", readCell: "C2" }],
+  "second-column": [
+    { kind: "second-column", heading: "Tỷ lệ (%)", readCell: "C2" },
+    { kind: "second-column", heading: "Xếp hạng", readCell: undefined },
+  ],
+  "several-columns": [{ kind: "several-columns", cells: ["B2", "D2"] }],
   "unread-column": [{ kind: "unread-column", heading: "Ghi chú" }],
   "leaf-without-results": [{ kind: "leaf-without-results" }],
   blank: [{ kind: "blank", units: ["Xã A"] }],

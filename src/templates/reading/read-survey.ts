@@ -55,7 +55,7 @@ export function readSurvey<Unit extends OrgUnit>(
 
 /** What the tables do not say. */
 function lacking<Unit extends OrgUnit>(
-  { cellsByLeaf, entered, leaves }: SurveyRecord<Unit>,
+  { cellsByLeaf, entered, leaves, refused }: SurveyRecord<Unit>,
   set: CriteriaSet,
   units: readonly Unit[],
 ): SurveyFinding[] {
@@ -70,7 +70,10 @@ function lacking<Unit extends OrgUnit>(
   const ofLeaves = set.leaves.flatMap((leaf): SurveyFinding[] => {
     const { kind, code } = leaf;
     if (kind !== "survey") return [];
-    if (!leaves.has(leaf)) return [surveyFinding({ kind: "leaf-without-results" }, { code })];
+    if (!leaves.has(leaf)) {
+      const isTold = refused.has(leaf);
+      return isTold ? [] : [surveyFinding({ kind: "leaf-without-results" }, { code })];
+    }
     const blank = (inTable ?? []).filter(
       (unit) => appliesTo(leaf, unit.kind) && entered.get(unit)?.has(leaf) !== true,
     );

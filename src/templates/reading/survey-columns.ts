@@ -27,7 +27,37 @@ export function columnsBelow(rows: readonly (readonly SurveyHeading[])[]): Heade
   });
 }
 
-/** Points that somebody worked out count before the percent they were made of. */
-export const byMeasure = (a: HeadedColumn, b: HeadedColumn): number =>
-  MEASURE_ORDER.indexOf(a.measure) - MEASURE_ORDER.indexOf(b.measure) || a.column - b.column;
-const MEASURE_ORDER: readonly HeadedColumn["measure"][] = ["points", "percent", undefined];
+/**
+ * The column of results among those that are headed alike; several where their headings do not tell which
+ * it is. `titles` are the headings of the units' column: what stands over that as well is a title of the
+ * whole table.
+ */
+export function resultColumns(
+  columns: readonly HeadedColumn[],
+  titles: readonly SurveyHeading[],
+  isBlankBelow: (column: number) => boolean,
+): readonly HeadedColumn[] {
+  const ranked = columns
+    .map((each) => ({ each, own: each.headings.filter((heading) => !titles.includes(heading)) }))
+    .filter(({ own }) => !own.some(({ isAside }) => isAside))
+    .filter(({ each }) => !(columns.some(isTwinOf(each)) && isBlankBelow(each.column)))
+    .map(({ each, own }) => ({ each, rank: rankOf(own) }));
+  const best = Math.min(...ranked.map(({ rank }) => rank));
+  return ranked.filter(({ rank }) => rank === best).map(({ each }) => each);
+}
+
+/** Whether a column has the very same headings: a cell merged over both of them, mostly. */
+const isTwinOf =
+  ({ column, headings }: HeadedColumn) =>
+  (other: HeadedColumn): boolean =>
+    other.column !== column &&
+    headings.every((heading, index) => heading === other.headings[index]);
+
+/** Points that somebody worked out count before the percent they were made of; a result before what says nothing. */
+function rankOf(own: readonly SurveyHeading[]): number {
+  const measure = own.find((heading) => heading.measure !== undefined)?.measure;
+  const saysResult = own.some((heading) => heading.saysResult);
+  if (measure === "points") return 0;
+  if (saysResult) return measure === "percent" ? 1 : 2;
+  return measure === "percent" ? 3 : 4;
+}

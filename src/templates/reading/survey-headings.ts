@@ -14,6 +14,10 @@ export interface SurveyHeading {
   readonly leaf: CriteriaNode | undefined;
   readonly measure: "points" | "percent" | undefined;
   readonly role: SurveyRole | undefined;
+  /** It says that beneath it is what a survey's table has beside its results: ranks, ballots, maxima. */
+  readonly isAside: boolean;
+  /** It says result or score, of a leaf or not. */
+  readonly saysResult: boolean;
 }
 
 /** Patterns on folded texts; the first that fits decides. */
@@ -37,6 +41,18 @@ const MEASURES: readonly (readonly [RegExp, "points" | "percent"])[] = [
 ];
 /** "(tối đa 12 điểm)" says nothing of the numbers beneath. */
 const MAXIMUM = /\(?\s*(diem )?(toi da|thang diem|diem chuan)[^)]*\)?/g;
+
+/** How a heading begins beneath which no result stands; folded, and without a code before it. */
+const ASIDE = new RegExp(
+  `^(?:${[
+    "thu (?:hang|bac|tu)|vi thu|xep (?:thu|hang|loai|bac|vi thu)|hang$",
+    "(?:tong )?so (?:luong |luot )?(?:phieu|nguoi|ho|mau|y kien|cau)|co mau",
+    "(?:tong |ty le |ti le )?(?:so )?phieu (?:phat|thu|hop le|khong hop le|tra loi|phan hoi)",
+    "(?:muc )?(?:diem )?(?:toi da|chuan(?! hoa))|thang diem|(?:diem )?tu (?:danh gia|cham)",
+    "he so|trong so|ghi chu",
+  ].join("|")})\\b`,
+);
+const RESULT = /ket qua|\bdiem\b/;
 
 /** Words before a code or name in a heading. */
 const LEADING_WORDS =
@@ -87,7 +103,14 @@ function readHeading(cell: CellContent, set: CriteriaSet): SurveyHeading {
     leaf,
     measure: MEASURES.find(([pattern]) => pattern.test(measured))?.[1],
     role: leaf === undefined ? ROLES.find(([pattern]) => pattern.test(folded))?.[1] : undefined,
+    isAside: leaf === undefined ? saysAside(folded) : saysAside(measured) && !saysAside(leaf.name),
+    saysResult: RESULT.test(measured),
   };
+}
+
+function saysAside(text: string): boolean {
+  const words = foldText(text).replace(/^[^a-z]+/, "");
+  return ASIDE.test(words) && !words.includes("ket qua");
 }
 
 function nodeOf(cell: CellContent, set: CriteriaSet): CriteriaNode | undefined {

@@ -27,8 +27,10 @@ export class SurveyRecord<Unit extends OrgUnit> {
   readonly cellsByLeaf = new Map<Unit, Map<CriteriaNode, string>>();
   /** Entries that were judged, taken or not, by unit. */
   readonly entered = new Map<Unit, Set<CriteriaNode>>();
-  /** The leaves that have a column or a row. */
+  /** The leaves that have a column or a row out of which results are read. */
   readonly leaves = new Set<CriteriaNode>();
+  /** The leaves that have columns or rows out of which none can be read; a finding says so. */
+  readonly refused = new Set<CriteriaNode>();
 
   /** Those of the leaves that no row was read for yet; the others are told of. */
   notYetRead(

@@ -9,7 +9,7 @@ import { foldText } from "./fold-text";
 import { contentAt } from "./score-table";
 import { nodeNamedIn } from "./survey-headings";
 import type { SurveyRecord } from "./survey-record";
-import type { SurveyTable } from "./survey-table";
+import { type SurveyTable, columnsOfResults } from "./survey-table";
 import type { SurveyUnits } from "./survey-units";
 
 /** A row of sums below the units, as its unit's cell begins. */
@@ -35,6 +35,7 @@ export class SurveyRows<Unit extends OrgUnit> {
   /** Reads all rows of a sheet's table, and tells which of its rows and columns were not read. */
   readTable(grid: Grid, table: SurveyTable): void {
     this.#tellUnusedColumns(grid, table);
+    this.#tellUndecided(grid, table);
     const unread =
       table.kind === "wide" ? this.#readWide(grid, table) : this.#readLong(grid, table);
     const [first] = unread;
@@ -53,8 +54,7 @@ export class SurveyRows<Unit extends OrgUnit> {
     for (const { leaf } of columns) this.#record.leaves.add(leaf);
     const unread: number[] = [];
     for (const row of rowsOf(grid, table)) {
-      const filled = columns.find(({ column }) => !isBlank(contentAt(grid, row, column)));
-      const unit = this.#unitIn(grid, row, table, filled?.column);
+      const unit = this.#unitIn(grid, row, table);
       if (unit === "unread") unread.push(row);
       if (typeof unit === "string") continue;
       const leaves = columns.map(({ leaf }) => leaf);
@@ -68,15 +68,20 @@ export class SurveyRows<Unit extends OrgUnit> {
 
   #readLong(grid: Grid, table: SurveyTable & { kind: "long" }): number[] {
     const { criterionColumns, resultColumn, unitColumn } = table;
-    const measure = this.#measureOf(grid, table, resultColumn, table.measure, undefined);
+    const measured =
+      resultColumn === undefined
+        ? undefined
+        : {
+            column: resultColumn,
+            measure: this.#measureOf(grid, table, resultColumn, table.measure, undefined),
+          };
     const unread: number[] = [];
     const others = new Set<CriteriaNode>();
     let above: UnitOfRow<Unit> = "unread";
     for (const row of rowsOf(grid, table)) {
-      const isFilled = !isBlank(contentAt(grid, row, resultColumn));
       // A unit's name stands once above its criteria, merged or not.
       if (above === "unread" || !isBlank(contentAt(grid, row, unitColumn))) {
-        above = this.#unitIn(grid, row, table, isFilled ? resultColumn : undefined);
+        above = this.#unitIn(grid, row, table);
       }
       const cells = criterionColumns.map((column) => contentAt(grid, row, column));
       const node = cells.flatMap((cell) => nodeNamedIn(cell, this.#set) ?? [])[0];
@@ -86,6 +91,7 @@ export class SurveyRows<Unit extends OrgUnit> {
           .map((cell) => cellText(cell).trim())
           .join(" ")
           .trim();
+        const isFilled = filledColumn(grid, row, table) !== undefined;
         const isUnknown = isFilled && node === undefined && !SUMS.test(foldText(shown));
         if (isUnknown && typeof above !== "string") {
           this.#record.tell(grid, { kind: "unknown-criterion", shown }, row, place);
@@ -96,24 +102,23 @@ export class SurveyRows<Unit extends OrgUnit> {
         }
         others.add(node);
       } else {
-        this.#record.leaves.add(node);
+        this.#record[measured === undefined ? "refused" : "leaves"].add(node);
         if (above === "unread") unread.push(row);
         if (typeof above === "string") continue;
-        const fresh = this.#record.notYetRead(grid, row, unitColumn, above, [node]);
-        if (fresh.has(node)) {
-          this.#record.enter(grid, row, resultColumn, { unit: above, leaf: node, measure });
+        const leaves = measured === undefined ? [] : [node];
+        const fresh = this.#record.notYetRead(grid, row, unitColumn, above, leaves);
+        if (measured !== undefined && fresh.has(node)) {
+          const { column, measure } = measured;
+          this.#record.enter(grid, row, column, { unit: above, leaf: node, measure });
         }
       }
     }
     return unread;
   }
 
-  #unitIn(
-    grid: Grid,
-    row: number,
-    { unitColumn, unitHeading }: SurveyTable,
-    filledColumn: number | undefined,
-  ): UnitOfRow<Unit> {
+  #unitIn(grid: Grid, row: number, table: SurveyTable): UnitOfRow<Unit> {
+    const { unitColumn, unitHeading } = table;
+    const filled = filledColumn(grid, row, table);
     const cell = contentAt(grid, row, unitColumn);
     const named = this.#units.namedBy(cell);
     const [unit] = named;
@@ -122,13 +127,13 @@ export class SurveyRows<Unit extends OrgUnit> {
     if (unit === undefined) {
       const label = (grid.rows[row] ?? []).map((each) => cellText(each).trim()).find(Boolean) ?? "";
       const isNoUnit = SUMS.test(foldText(label)) || (shown !== "" && shown === unitHeading);
-      if (isNoUnit || filledColumn === undefined) return "unread";
+      if (isNoUnit || filled === undefined) return "unread";
     }
     if (unit !== undefined) {
       const names = named.map(({ name }) => name);
       this.#record.tell(grid, { kind: "ambiguous-unit", shown, units: names }, row, unitColumn);
     } else if (shown === "") {
-      this.#record.tell(grid, { kind: "no-unit" }, row, filledColumn ?? unitColumn);
+      this.#record.tell(grid, { kind: "no-unit" }, row, filled ?? unitColumn);
     } else {
       this.#record.tell(grid, { kind: "unknown-unit", shown }, row, unitColumn);
     }
@@ -158,15 +163,29 @@ export class SurveyRows<Unit extends OrgUnit> {
       const read =
         table.kind === "wide" ? table.columns.find((each) => each.leaf === leaf) : undefined;
       const at = [table.headingRow, column] as const;
-      if (read !== undefined) {
-        const readCell = cellAddress(table.headingRow, read.column);
-        this.#record.tell(grid, { kind: "second-column", heading, readCell }, ...at, leaf?.code);
-      } else if (leaf !== undefined && leaf.kind !== "survey") {
+      if (leaf?.kind === "survey") {
+        const readCell =
+          read === undefined ? undefined : cellAddress(table.headingRow, read.column);
+        this.#record.tell(grid, { kind: "second-column", heading, readCell }, ...at, leaf.code);
+      } else if (leaf !== undefined) {
         this.#record.tell(grid, { kind: "other-leaf", name: leaf.name }, ...at, leaf.code);
       } else this.#record.tell(grid, { kind: "unread-column", heading }, ...at);
     }
   }
+
+  #tellUndecided(grid: Grid, { undecided, headingRow }: SurveyTable): void {
+    for (const { columns, leaf } of undecided) {
+      if (leaf !== undefined) this.#record.refused.add(leaf);
+      const cells = columns.map((column) => cellAddress(headingRow, column));
+      const [first = 0] = columns;
+      this.#record.tell(grid, { kind: "several-columns", cells }, headingRow, first, leaf?.code);
+    }
+  }
 }
+
+/** The first column with a result in a row, as far as the headings say. */
+const filledColumn = (grid: Grid, row: number, table: SurveyTable): number | undefined =>
+  columnsOfResults(table).find((column) => !isBlank(contentAt(grid, row, column)));
 
 /** The rows beneath the headings in which something stands; not the one that numbers the columns. */
 function rowsOf(grid: Grid, { firstRow }: SurveyTable): number[] {

@@ -1,8 +1,10 @@
 import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import type { CellContent } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
+import { isBlank } from "./cell-text";
 import { MOST_HEADING_ROWS, headingCells } from "./heading-cells";
-import { type HeadedColumn, byMeasure, columnsBelow } from "./survey-columns";
+import { contentAt } from "./score-table";
+import { type HeadedColumn, columnsBelow, resultColumns } from "./survey-columns";
 import { type SurveyHeading, surveyHeadings } from "./survey-headings";
 import { UnitColumns } from "./survey-unit-column";
 
@@ -21,12 +23,19 @@ export interface UnusedColumn {
   readonly leaf: CriteriaNode | undefined;
 }
 
+/** Columns that are all headed as results of one leaf, or of a row's leaf; none of them is read. */
+export interface UndecidedColumns {
+  readonly columns: readonly number[];
+  readonly leaf: CriteriaNode | undefined;
+}
+
 interface TableFrame {
   readonly headingRow: number;
   readonly firstRow: number;
   readonly unitColumn: number;
   readonly unitHeading: string;
   readonly unused: readonly UnusedColumn[];
+  readonly undecided: readonly UndecidedColumns[];
 }
 
 /** A table of the survey's results: a column for each leaf, or a row for each unit and leaf. */
@@ -37,10 +46,18 @@ export type SurveyTable = TableFrame &
         readonly kind: "long";
         /** By code, by name or both. */
         readonly criterionColumns: readonly number[];
-        readonly resultColumn: number;
+        /** Undefined where several may be it. */
+        readonly resultColumn: number | undefined;
         readonly measure: "points" | "percent";
       }
   );
+
+/** The columns in which results stand, whether they are read or not. */
+export const columnsOfResults = (table: SurveyTable): number[] => {
+  const long = table.kind === "long" ? (table.resultColumn ?? []) : [];
+  const wide = table.kind === "wide" ? table.columns.map(({ column }) => column) : [];
+  return [wide, long, table.undecided.flatMap(({ columns }) => columns)].flat();
+};
 
 type LongTable = SurveyTable & { readonly kind: "long" };
 
@@ -64,8 +81,8 @@ export function findSurveyTable(
       const ends = [headings[row], headings[row + height - 1]];
       if (ends.some((cells) => cells?.every(saysNothing) !== false)) continue;
       const columns = columnsBelow(headings.slice(row, row + height));
-      const table = tableOf(columns, row + height, unitColumns);
-      const worth = table === undefined ? 0 : worthOf(table, columns);
+      const table = tableOf(grid, columns, row + height, unitColumns);
+      const worth = table === undefined ? 0 : worthOf(table, columns, headings[row + height]);
       if (table !== undefined && worth > (best?.worth ?? 0)) best = { table, worth };
       if (table?.kind === "long") long ??= table;
     }
@@ -79,12 +96,13 @@ export function findSurveyTable(
 const isWithin = (table: SurveyTable, { firstRow, criterionColumns }: LongTable): boolean =>
   table.kind === "wide" &&
   table.headingRow >= firstRow &&
-  table.columns.every(({ column }) => criterionColumns.includes(column));
+  columnsOfResults(table).every((column) => criterionColumns.includes(column));
 
 const saysNothing = ({ leaf, measure, role }: SurveyHeading): boolean =>
   leaf === undefined && measure === undefined && role === undefined;
 
 function tableOf(
+  grid: Grid,
   columns: readonly HeadedColumn[],
   firstRow: number,
   unitColumns: UnitColumns,
@@ -98,28 +116,50 @@ function tableOf(
   const ofLeaves = columns.filter(
     ({ column, leaf }) => column !== unitColumn && leaf?.kind === "survey" && leaf !== title,
   );
-  const read = [...new Set(ofLeaves.map(({ leaf }) => leaf))].flatMap((leaf) => {
-    const [column] = ofLeaves.filter((each) => each.leaf === leaf).sort(byMeasure);
-    return column === undefined || leaf === undefined
-      ? []
-      : [{ column: column.column, leaf, measure: column.measure ?? "points" } as const];
+  const titles = columns[unitColumn]?.headings ?? [];
+  const isBlankBelow = (column: number) =>
+    grid.rows.slice(firstRow).every((_, row) => isBlank(contentAt(grid, firstRow + row, column)));
+  const chosen = [...new Set(ofLeaves.flatMap(({ leaf }) => leaf ?? []))].map((leaf) => {
+    const alike = ofLeaves.filter((each) => each.leaf === leaf);
+    return { leaf, columns: resultColumns(alike, titles, isBlankBelow) };
   });
-  if (read.length > 0) {
-    return { ...frame, kind: "wide", columns: read, unused: unusedOf(columns, unitColumn, read) };
+  if (chosen.some(({ columns: found }) => found.length > 0)) {
+    const read = chosen.flatMap(({ leaf, columns: [column, ...more] }) =>
+      column === undefined || more.length > 0
+        ? []
+        : [{ column: column.column, leaf, measure: column.measure ?? "points" } as const],
+    );
+    const used = chosen.flatMap(({ columns: found }) => found);
+    const unused = unusedOf(columns, unitColumn, used);
+    return { ...frame, kind: "wide", columns: read, unused, undecided: chosen.flatMap(undecided) };
   }
   const criteria = columns.filter(({ role }) => role === "criterion");
-  const [result] = columns.filter(({ role }) => role === "result").sort(byMeasure);
+  const results = resultColumns(
+    columns.filter(({ role }) => role === "result"),
+    titles,
+    isBlankBelow,
+  );
+  const [result, ...more] = results;
   if (criteria.length === 0 || result === undefined) return undefined;
-  const { column: resultColumn, measure = "points" } = result;
   return {
     ...frame,
     kind: "long",
     criterionColumns: criteria.map(({ column }) => column),
-    resultColumn,
-    measure,
-    unused: unusedOf(columns, unitColumn, [...criteria, result]),
+    resultColumn: more.length > 0 ? undefined : result.column,
+    measure: result.measure ?? "points",
+    unused: unusedOf(columns, unitColumn, [...criteria, ...results]),
+    undecided: undecided({ leaf: undefined, columns: results }),
   };
 }
+
+const undecided = ({
+  leaf,
+  columns,
+}: {
+  readonly leaf: CriteriaNode | undefined;
+  readonly columns: readonly HeadedColumn[];
+}): UndecidedColumns[] =>
+  columns.length > 1 ? [{ leaf, columns: columns.map(({ column }) => column) }] : [];
 
 function unusedOf(
   columns: readonly HeadedColumn[],
@@ -135,10 +175,18 @@ function unusedOf(
   });
 }
 
-/** Leaves count before all else; then headings that say what the others are. */
-function worthOf(table: SurveyTable, columns: readonly HeadedColumn[]): number {
-  const isUnitHeaded = columns[table.unitColumn]?.role === "unit";
+/** Leaves count before all else, decided ones most; then headings that say what the others are, and are whole. */
+function worthOf(
+  table: SurveyTable,
+  columns: readonly HeadedColumn[],
+  next: readonly SurveyHeading[] = [],
+): number {
+  const { unitColumn, undecided: open } = table;
+  const unit = columns[unitColumn];
   const said = columns.filter(({ measure }) => measure !== undefined).length;
-  const leaves = table.kind === "wide" ? table.columns.length : 0;
-  return 1000 * leaves + (isUnitHeaded ? 200 : 0) + said + 1;
+  const leaves = table.kind === "wide" ? 1000 * table.columns.length + 600 * open.length : 0;
+  const [lowest] = unit?.headings ?? [];
+  // A cell that is merged over the next row as well.
+  const goesOn = lowest !== undefined && lowest.text !== "" && next[unitColumn] === lowest;
+  return leaves + (unit?.role === "unit" ? 200 : 0) + said + (goesOn ? 0.5 : 1);
 }

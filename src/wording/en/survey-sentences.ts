@@ -76,8 +76,15 @@ function words(detail: SurveyFindingDetail): readonly [message: string, fix: str
       ];
     case "second-column":
       return [
-        `The column “${shortened(detail.heading)}” is not read; the column at ${detail.readCell} is.`,
+        detail.readCell === undefined
+          ? `The column “${shortened(detail.heading)}” is not read.`
+          : `The column “${shortened(detail.heading)}” is not read; the column at ${detail.readCell} is.`,
         undefined,
+      ];
+    case "several-columns":
+      return [
+        `Each of the columns at ${named(detail.cells)} may be the results; none of them is imported.`,
+        "Leave one column of results for each criterion in the table, delete the others and import again.",
       ];
     case "unread-column":
       return [

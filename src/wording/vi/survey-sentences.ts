@@ -78,8 +78,15 @@ function words(detail: SurveyFindingDetail): readonly [message: string, fix: str
       ];
     case "second-column":
       return [
-        `cột “${shortened(detail.heading)}” không được đọc; đã đọc cột ở ô ${detail.readCell}.`,
+        detail.readCell === undefined
+          ? `cột “${shortened(detail.heading)}” không được đọc.`
+          : `cột “${shortened(detail.heading)}” không được đọc; đã đọc cột ở ô ${detail.readCell}.`,
         undefined,
+      ];
+    case "several-columns":
+      return [
+        `các cột ở ô ${named(detail.cells)} đều có thể là cột kết quả; không cột nào được nhập.`,
+        "Chỉ để lại trong bảng một cột kết quả của mỗi tiêu chí, xóa các cột kia rồi nhập lại.",
       ];
     case "unread-column":
       return [
