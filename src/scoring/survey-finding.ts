@@ -38,6 +38,8 @@ export type SurveyFindingDetail =
     }
   /** Columns that are headed alike as results; their headings' cells. None of them counts. */
   | { readonly kind: "several-columns"; readonly cells: readonly string[] }
+  /** Nothing says whether a column's numbers, all up to 1, are points or shares; none of it counts. */
+  | { readonly kind: "unclear-measure" }
   | { readonly kind: "unread-column"; readonly heading: string }
   /** The survey's leaf stands nowhere. */
   | { readonly kind: "leaf-without-results" }
@@ -83,6 +85,7 @@ const SEVERITIES: Readonly<Record<SurveyFindingKind, Severity>> = {
   "no-unit": "error",
   "unknown-criterion": "error",
   "several-columns": "error",
+  "unclear-measure": "error",
   "not-taken": "error",
   "units-without-row": "warning",
   "other-leaf": "warning",

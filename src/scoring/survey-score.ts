@@ -78,14 +78,27 @@ export function judgeSurveyResult(
  * survey finds that at most one in a hundred is content.
  */
 export function measureOfPercents(cells: readonly CellContent[]): "percent" | "share" {
-  const values = cells.flatMap((cell) => {
+  const most = plainNumbers(cells).reduce((highest, value) => Math.max(highest, value), 0);
+  return most > 0 && most <= 1 ? "share" : "percent";
+}
+
+/**
+ * Whether numbers of which nothing says what they are may be shares as well as points: where the maximum is
+ * above 1 point, no number is above 1, and one lies between 0 and 1. Units: `maxScore` in hundredths.
+ */
+export function mayBeShares(cells: readonly CellContent[], maxScore: Points): boolean {
+  const values = plainNumbers(cells);
+  const isBelow = values.every((value) => value <= 1) && values.some((v) => v > 0 && v < 1);
+  return isBelow && pointsToNumber(maxScore) > 1;
+}
+
+/** The numbers that are not marked as percent in their own cells. */
+const plainNumbers = (cells: readonly CellContent[]): number[] =>
+  cells.flatMap((cell) => {
     if (textOfPercent(cell) !== undefined) return [];
     const read = numberIn(cell);
     return read.ok && read.value !== undefined ? read.value : [];
   });
-  const most = values.reduce((highest, value) => Math.max(highest, value), 0);
-  return most > 0 && most <= 1 ? "share" : "percent";
-}
 
 /** What stands before the "%" of a text. */
 function textOfPercent(cell: CellContent): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Points } from "../../src/criteria/points";
-import { measureOfPercents, surveyScore } from "../../src/scoring/survey-score";
+import { mayBeShares, measureOfPercents, surveyScore } from "../../src/scoring/survey-score";
 
 const points = (hundredths: number) => hundredths as Points;
 
@@ -43,5 +43,16 @@ describe("numbers of a column of percent", () => {
     ["percent", []],
   ] as const)("are %s", (measure, cells) => {
     expect(measureOfPercents(cells)).toBe(measure);
+  });
+
+  test.each([
+    [true, 1200, [number(0.85), number(1), text("0,9")]],
+    [true, 101, [number(0.85)]],
+    [false, 100, [number(0.85)]],
+    [false, 1200, [number(0.85), number(1.01)]],
+    [false, 1200, [number(0), number(1), text("85%")]],
+    [false, 1200, []],
+  ] as const)("that nothing heads as such may be shares: %s, of %d", (may, max, cells) => {
+    expect(mayBeShares(cells, points(max))).toBe(may);
   });
 });

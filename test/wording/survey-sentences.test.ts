@@ -43,6 +43,7 @@ const DETAILS: {
     { kind: "second-column", heading: "Xếp hạng", readCell: undefined },
   ],
   "several-columns": [{ kind: "several-columns", cells: ["B2", "D2"] }],
+  "unclear-measure": [{ kind: "unclear-measure" }],
   "unread-column": [{ kind: "unread-column", heading: "Ghi chú" }],
   "leaf-without-results": [{ kind: "leaf-without-results" }],
   blank: [{ kind: "blank", units: ["Xã A"] }],

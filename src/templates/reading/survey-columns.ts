@@ -21,7 +21,7 @@ export function columnsBelow(rows: readonly (readonly SurveyHeading[])[]): Heade
       column,
       headings,
       leaf: leaves.find(({ kind }) => kind === "survey") ?? leaves[0],
-      measure: headings.find(({ measure }) => measure !== undefined)?.measure,
+      measure: measureIn(headings),
       role: headings.find(({ role }) => role !== undefined)?.role,
     };
   });
@@ -38,13 +38,33 @@ export function resultColumns(
   isBlankBelow: (column: number) => boolean,
 ): readonly HeadedColumn[] {
   const ranked = columns
-    .map((each) => ({ each, own: each.headings.filter((heading) => !titles.includes(heading)) }))
+    .map((each) => ({ each, own: ownHeadings(each, titles) }))
     .filter(({ own }) => !own.some(({ isAside }) => isAside))
     .filter(({ each }) => !(columns.some(isTwinOf(each)) && isBlankBelow(each.column)))
     .map(({ each, own }) => ({ each, rank: rankOf(own) }));
   const best = Math.min(...ranked.map(({ rank }) => rank));
   return ranked.filter(({ rank }) => rank === best).map(({ each }) => each);
 }
+
+/**
+ * What the numbers of a column are by its own headings, else as `ofTable` says of all columns, else by a
+ * title that says percent. A title that says points may speak of the scores that are made of the numbers.
+ */
+export function measureOfColumn(
+  column: HeadedColumn,
+  titles: readonly SurveyHeading[],
+  ofTable: HeadedColumn["measure"],
+): HeadedColumn["measure"] {
+  const own = measureIn(ownHeadings(column, titles)) ?? ofTable;
+  return own ?? (column.measure === "percent" ? "percent" : undefined);
+}
+
+const ownHeadings = ({ headings }: HeadedColumn, titles: readonly SurveyHeading[]) =>
+  headings.filter((heading) => !titles.includes(heading));
+
+/** The lowest heading's that says one. */
+const measureIn = (headings: readonly SurveyHeading[]): HeadedColumn["measure"] =>
+  headings.find(({ measure }) => measure !== undefined)?.measure;
 
 /** Whether a column has the very same headings: a cell merged over both of them, mostly. */
 const isTwinOf =
@@ -55,7 +75,7 @@ const isTwinOf =
 
 /** Points that somebody worked out count before the percent they were made of; a result before what says nothing. */
 function rankOf(own: readonly SurveyHeading[]): number {
-  const measure = own.find((heading) => heading.measure !== undefined)?.measure;
+  const measure = measureIn(own);
   const saysResult = own.some((heading) => heading.saysResult);
   if (measure === "points") return 0;
   if (saysResult) return measure === "percent" ? 1 : 2;

@@ -14,6 +14,10 @@ export interface SurveyHeading {
   readonly leaf: CriteriaNode | undefined;
   readonly measure: "points" | "percent" | undefined;
   readonly role: SurveyRole | undefined;
+  /** What it says as the unit of measure ("Đơn vị tính: %"), of a leaf or not. */
+  readonly statedMeasure: "points" | "percent" | undefined;
+  /** It says that and nothing else. */
+  readonly isUnitOfMeasure: boolean;
   /** It says that beneath it is what a survey's table has beside its results: ranks, ballots, maxima. */
   readonly isAside: boolean;
   /** It says result or score, of a leaf or not. */
@@ -41,6 +45,10 @@ const MEASURES: readonly (readonly [RegExp, "points" | "percent"])[] = [
 ];
 /** "(tối đa 12 điểm)" says nothing of the numbers beneath. */
 const MAXIMUM = /\(?\s*(diem )?(toi da|thang diem|diem chuan)[^)]*\)?/g;
+
+/** "Đơn vị tính: %"; what stands before and after it. */
+const UNIT_OF_MEASURE =
+  /^(.*?)(?:\bdon vi tinh\b|\bdvt\b|\bdon vi(?=\s*:\s*(?:%|phan tram|diem\b)))(.*)$/;
 
 /** How a heading begins beneath which no result stands; folded, and without a code before it. */
 const ASIDE = new RegExp(
@@ -98,14 +106,28 @@ function readHeading(cell: CellContent, set: CriteriaSet): SurveyHeading {
   const leaf = node !== undefined && isLeaf(node) ? node : undefined;
   const beside = leaf === undefined ? folded : folded.replace(foldText(leaf.name), " ");
   const measured = beside.replace(MAXIMUM, " ");
+  const [, before = "", stated] = UNIT_OF_MEASURE.exec(measured) ?? [];
+  const statedMeasure = stated === undefined ? undefined : onlyMeasureIn(stated);
+  const isUnitOfMeasure = statedMeasure !== undefined && !/[a-z0-9]/.test(before);
+  const hasRole = leaf === undefined && !isUnitOfMeasure;
   return {
     text,
     leaf,
-    measure: MEASURES.find(([pattern]) => pattern.test(measured))?.[1],
-    role: leaf === undefined ? ROLES.find(([pattern]) => pattern.test(folded))?.[1] : undefined,
+    measure: statedMeasure ?? MEASURES.find(([pattern]) => pattern.test(measured))?.[1],
+    role: hasRole ? ROLES.find(([pattern]) => pattern.test(folded))?.[1] : undefined,
+    statedMeasure,
+    isUnitOfMeasure,
     isAside: leaf === undefined ? saysAside(folded) : saysAside(measured) && !saysAside(leaf.name),
     saysResult: RESULT.test(measured),
   };
+}
+
+/** "Điểm hoặc %" says neither. */
+function onlyMeasureIn(text: string): SurveyHeading["measure"] {
+  const [measure, ...others] = new Set(
+    MEASURES.flatMap(([pattern, said]) => (pattern.test(text) ? [said] : [])),
+  );
+  return others.length > 0 ? undefined : measure;
 }
 
 function saysAside(text: string): boolean {

@@ -1,6 +1,6 @@
 import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
 import type { OrgUnit } from "../../scoring/org-unit";
-import { type SurveyMeasure, measureOfPercents } from "../../scoring/survey-score";
+import { type SurveyMeasure, mayBeShares, measureOfPercents } from "../../scoring/survey-score";
 import { cellAddress } from "../../sheet-model/address";
 import type { CellContent } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
@@ -9,7 +9,7 @@ import { foldText } from "./fold-text";
 import { contentAt } from "./score-table";
 import { nodeNamedIn } from "./survey-headings";
 import type { SurveyRecord } from "./survey-record";
-import { type SurveyTable, columnsOfResults } from "./survey-table";
+import { type SurveyColumn, type SurveyTable, columnsOfResults } from "./survey-table";
 import type { SurveyUnits } from "./survey-units";
 
 /** A row of sums below the units, as its unit's cell begins. */
@@ -46,20 +46,20 @@ export class SurveyRows<Unit extends OrgUnit> {
 
   /** Answers with the rows that hold nothing to read. */
   #readWide(grid: Grid, table: SurveyTable & { kind: "wide" }): number[] {
-    const { columns, unitColumn } = table;
-    const measured = columns.map((column) => ({
-      ...column,
-      measure: this.#measureOf(grid, table, column.column, column.measure, column.leaf.code),
-    }));
-    for (const { leaf } of columns) this.#record.leaves.add(leaf);
+    const { unitColumn } = table;
+    const columns = table.columns.flatMap(({ column, leaf, measure: said }) => {
+      const measure = this.#measureOf(grid, table, column, said, leaf.code)(leaf);
+      this.#record[measure === undefined ? "refused" : "leaves"].add(leaf);
+      return measure === undefined ? [] : [{ column, leaf, measure }];
+    });
+    const leaves = columns.map(({ leaf }) => leaf);
     const unread: number[] = [];
     for (const row of rowsOf(grid, table)) {
       const unit = this.#unitIn(grid, row, table);
       if (unit === "unread") unread.push(row);
       if (typeof unit === "string") continue;
-      const leaves = columns.map(({ leaf }) => leaf);
       const fresh = this.#record.notYetRead(grid, row, unitColumn, unit, leaves);
-      for (const { column, leaf, measure } of measured) {
+      for (const { column, leaf, measure } of columns) {
         if (fresh.has(leaf)) this.#record.enter(grid, row, column, { unit, leaf, measure });
       }
     }
@@ -68,13 +68,10 @@ export class SurveyRows<Unit extends OrgUnit> {
 
   #readLong(grid: Grid, table: SurveyTable & { kind: "long" }): number[] {
     const { criterionColumns, resultColumn, unitColumn } = table;
-    const measured =
+    const measureOf =
       resultColumn === undefined
         ? undefined
-        : {
-            column: resultColumn,
-            measure: this.#measureOf(grid, table, resultColumn, table.measure, undefined),
-          };
+        : this.#measureOf(grid, table, resultColumn, table.measure, undefined);
     const unread: number[] = [];
     const others = new Set<CriteriaNode>();
     let above: UnitOfRow<Unit> = "unread";
@@ -102,14 +99,14 @@ export class SurveyRows<Unit extends OrgUnit> {
         }
         others.add(node);
       } else {
-        this.#record[measured === undefined ? "refused" : "leaves"].add(node);
+        const measure = measureOf?.(node);
+        this.#record[measure === undefined ? "refused" : "leaves"].add(node);
         if (above === "unread") unread.push(row);
         if (typeof above === "string") continue;
-        const leaves = measured === undefined ? [] : [node];
+        const leaves = measure === undefined ? [] : [node];
         const fresh = this.#record.notYetRead(grid, row, unitColumn, above, leaves);
-        if (measured !== undefined && fresh.has(node)) {
-          const { column, measure } = measured;
-          this.#record.enter(grid, row, column, { unit: above, leaf: node, measure });
+        if (resultColumn !== undefined && measure !== undefined && fresh.has(node)) {
+          this.#record.enter(grid, row, resultColumn, { unit: above, leaf: node, measure });
         }
       }
     }
@@ -140,22 +137,33 @@ export class SurveyRows<Unit extends OrgUnit> {
     return "told";
   }
 
+  /** What a column's numbers are for a leaf; undefined, and told, where neither heading nor numbers say it. */
   #measureOf(
     grid: Grid,
     table: SurveyTable,
     column: number,
-    measure: "points" | "percent",
+    said: SurveyColumn["measure"],
     code: string | undefined,
-  ): SurveyMeasure {
-    if (measure === "points") return measure;
+  ): (leaf: CriteriaNode) => SurveyMeasure | undefined {
+    if (said === "points") return () => said;
     const cells: CellContent[] = rowsOf(grid, table)
       .filter((row) => this.#units.namedBy(contentAt(grid, row, table.unitColumn)).length > 0)
       .map((row) => contentAt(grid, row, column));
-    const found = measureOfPercents(cells);
-    if (found === "share") {
-      this.#record.tell(grid, { kind: "shares" }, table.headingRow, column, code);
+    const at = [table.headingRow, column] as const;
+    if (said === "percent") {
+      const found = measureOfPercents(cells);
+      if (found === "share") this.#record.tell(grid, { kind: "shares" }, ...at, code);
+      return () => found;
     }
-    return found;
+    const unclear = new Map<CriteriaNode, boolean>();
+    return (leaf) => {
+      const isUnclear = unclear.get(leaf) ?? mayBeShares(cells, leaf.maxScore);
+      if (isUnclear && !unclear.has(leaf)) {
+        this.#record.tell(grid, { kind: "unclear-measure" }, ...at, leaf.code);
+      }
+      unclear.set(leaf, isUnclear);
+      return isUnclear ? undefined : "points";
+    };
   }
 
   #tellUnusedColumns(grid: Grid, table: SurveyTable): void {

@@ -2,17 +2,19 @@ import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import type { CellContent } from "../../sheet-model/cell-content";
 import type { Grid } from "../../sheet-model/grid";
 import { isBlank } from "./cell-text";
-import { MOST_HEADING_ROWS, headingCells } from "./heading-cells";
+import { MOST_HEADING_ROWS } from "./heading-cells";
 import { contentAt } from "./score-table";
-import { type HeadedColumn, columnsBelow, resultColumns } from "./survey-columns";
-import { type SurveyHeading, surveyHeadings } from "./survey-headings";
+import { type HeadedColumn, columnsBelow, measureOfColumn, resultColumns } from "./survey-columns";
+import { surveyHeadingRows } from "./survey-heading-rows";
+import type { SurveyHeading } from "./survey-headings";
 import { UnitColumns } from "./survey-unit-column";
 
 /** A column of one survey leaf's results. Rows and columns count from 0. */
 export interface SurveyColumn {
   readonly column: number;
   readonly leaf: CriteriaNode;
-  readonly measure: "points" | "percent";
+  /** Undefined where nothing says it: points, if the numbers can be. */
+  readonly measure: "points" | "percent" | undefined;
 }
 
 /** A headed column out of which nothing is read. */
@@ -48,7 +50,7 @@ export type SurveyTable = TableFrame &
         readonly criterionColumns: readonly number[];
         /** Undefined where several may be it. */
         readonly resultColumn: number | undefined;
-        readonly measure: "points" | "percent";
+        readonly measure: SurveyColumn["measure"];
       }
   );
 
@@ -70,8 +72,7 @@ export function findSurveyTable(
   set: CriteriaSet,
   namesUnit: (cell: CellContent) => boolean,
 ): SurveyTable | undefined {
-  const read = surveyHeadings(set);
-  const headings = headingCells(grid).map((row) => row.map(read));
+  const { rows: headings, measures } = surveyHeadingRows(grid, set);
   const unitColumns = new UnitColumns(grid, namesUnit);
   let best: { readonly table: SurveyTable; readonly worth: number } | undefined;
   let long: LongTable | undefined;
@@ -81,8 +82,10 @@ export function findSurveyTable(
       const ends = [headings[row], headings[row + height - 1]];
       if (ends.some((cells) => cells?.every(saysNothing) !== false)) continue;
       const columns = columnsBelow(headings.slice(row, row + height));
-      const table = tableOf(grid, columns, row + height, unitColumns);
-      const worth = table === undefined ? 0 : worthOf(table, columns, headings[row + height]);
+      const firstRow = row + height;
+      const [ofTable] = measures.slice(0, firstRow).reverse().filter(Boolean);
+      const table = tableOf({ grid, columns, firstRow, ofTable, unitColumns });
+      const worth = table === undefined ? 0 : worthOf(table, columns, headings[firstRow]);
       if (table !== undefined && worth > (best?.worth ?? 0)) best = { table, worth };
       if (table?.kind === "long") long ??= table;
     }
@@ -101,12 +104,20 @@ const isWithin = (table: SurveyTable, { firstRow, criterionColumns }: LongTable)
 const saysNothing = ({ leaf, measure, role }: SurveyHeading): boolean =>
   leaf === undefined && measure === undefined && role === undefined;
 
-function tableOf(
-  grid: Grid,
-  columns: readonly HeadedColumn[],
-  firstRow: number,
-  unitColumns: UnitColumns,
-): SurveyTable | undefined {
+function tableOf({
+  grid,
+  columns,
+  firstRow,
+  ofTable,
+  unitColumns,
+}: {
+  readonly grid: Grid;
+  readonly columns: readonly HeadedColumn[];
+  readonly firstRow: number;
+  /** The measure of columns that say none themselves. */
+  readonly ofTable: SurveyColumn["measure"];
+  readonly unitColumns: UnitColumns;
+}): SurveyTable | undefined {
   const unitColumn = unitColumns.find(columns, firstRow);
   if (unitColumn === undefined) return undefined;
   const unitHeading = columns[unitColumn]?.headings.find(({ text }) => text !== "")?.text ?? "";
@@ -127,7 +138,7 @@ function tableOf(
     const read = chosen.flatMap(({ leaf, columns: [column, ...more] }) =>
       column === undefined || more.length > 0
         ? []
-        : [{ column: column.column, leaf, measure: column.measure ?? "points" } as const],
+        : [{ column: column.column, leaf, measure: measureOfColumn(column, titles, ofTable) }],
     );
     const used = chosen.flatMap(({ columns: found }) => found);
     const unused = unusedOf(columns, unitColumn, used);
@@ -146,7 +157,7 @@ function tableOf(
     kind: "long",
     criterionColumns: criteria.map(({ column }) => column),
     resultColumn: more.length > 0 ? undefined : result.column,
-    measure: result.measure ?? "points",
+    measure: measureOfColumn(result, titles, ofTable),
     unused: unusedOf(columns, unitColumn, [...criteria, ...results]),
     undecided: undecided({ leaf: undefined, columns: results }),
   };

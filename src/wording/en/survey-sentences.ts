@@ -86,6 +86,11 @@ function words(detail: SurveyFindingDetail): readonly [message: string, fix: str
         `Each of the columns at ${named(detail.cells)} may be the results; none of them is imported.`,
         "Leave one column of results for each criterion in the table, delete the others and import again.",
       ];
+    case "unclear-measure":
+      return [
+        "The numbers in this column, none above 1, may be scores or percent (0.85 is 85%); the column is not imported.",
+        "Add “(điểm)” for scores or “(%)” to the heading of the column and import again.",
+      ];
     case "unread-column":
       return [
         `The column “${shortened(detail.heading)}” is headed with no surveyed criterion and is not read.`,

@@ -88,6 +88,11 @@ function words(detail: SurveyFindingDetail): readonly [message: string, fix: str
         `các cột ở ô ${named(detail.cells)} đều có thể là cột kết quả; không cột nào được nhập.`,
         "Chỉ để lại trong bảng một cột kết quả của mỗi tiêu chí, xóa các cột kia rồi nhập lại.",
       ];
+    case "unclear-measure":
+      return [
+        "không rõ các số trong cột là điểm hay tỷ lệ (0,85 là 85%), vì không số nào lớn hơn 1; cột này không được nhập.",
+        "Ghi thêm “(điểm)” hoặc “(%)” ở đầu cột rồi nhập lại.",
+      ];
     case "unread-column":
       return [
         `Cột “${shortened(detail.heading)}” không phải tiêu chí điều tra, không được đọc.`,

@@ -8,6 +8,7 @@ export const SURVEY_TEXTS = {
   hint: "Nhập điểm của từng đơn vị vào ô màu vàng, rồi bấm “Đọc từ trang Kết quả điều tra” ở bảng điều khiển để ghi vào cột điểm thẩm định của phiếu.",
   mayNotApply: ` Tiêu chí không áp dụng cho đơn vị thì ghi “${NOT_APPLICABLE_WORD}”.`,
   headings: { number: "STT", unit: "Đơn vị" },
+  /** Says points, so that what is typed beneath it is read as such. */
   leaf: ({ label, name, maxScore }: CriteriaNode) =>
-    `${label}. ${name} (tối đa ${formatPoints(maxScore)} điểm)`,
+    `${label}. ${name} (điểm, tối đa ${formatPoints(maxScore)})`,
 } as const;

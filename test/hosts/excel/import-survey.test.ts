@@ -241,8 +241,8 @@ test("results are typed in a sheet of the workbook and imported from there", asy
     [
       "STT",
       "Đơn vị",
-      "4.1. Mức độ hài lòng của người dân (tối đa 12 điểm)",
-      "4.2. Đánh giá của tổ chức, doanh nghiệp (tối đa 8 điểm)",
+      "4.1. Mức độ hài lòng của người dân (điểm, tối đa 12)",
+      "4.2. Đánh giá của tổ chức, doanh nghiệp (điểm, tối đa 8)",
     ],
     // What the unit's sheet has stands there already.
     [1, "Phường B", 9, 5],
