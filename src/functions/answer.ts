@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { CellReader } from "../sheet-model/cell-reader";
 import { type Argument, ArgumentCells, ArgumentReader } from "./argument-cells";
-import { chosenSet, namesNoSet } from "./chosen-set";
+import { chosenSet } from "./chosen-set";
 import {
   type FunctionProblem,
   type FunctionTable,
@@ -10,20 +10,22 @@ import {
 } from "./function-result";
 
 type Answer = FunctionTable | FunctionProblem;
+/** Answers whether the workbook could be looked at. */
+type LearnUsualSet = () => Promise<boolean>;
 
 let reader = new ArgumentReader(undefined);
-let learnUsualSet: () => Promise<void> = () => Promise.resolve();
-let usualSetLearnt: Promise<void> | undefined;
+let learnUsualSet: LearnUsualSet = () => Promise.resolve(true);
+let look: Promise<boolean> | undefined;
 
 /** Has cells looked up where a function is not told what stands in them. */
 export function lookUpCellsWith(readCells: CellReader): void {
   reader = new ArgumentReader(readCells);
 }
 
-/** Has the set of the open workbook learnt once, before the first answer for which no set is named. */
-export function learnUsualSetWith(learn: () => Promise<void>): void {
+/** Has the set of the open workbook learnt once, before the first answer; again where `learn` could not look. */
+export function learnUsualSetWith(learn: LearnUsualSet): void {
   learnUsualSet = learn;
-  usualSetLearnt = undefined;
+  look = undefined;
 }
 
 /**
@@ -37,10 +39,9 @@ export async function answer(
   set: Argument,
   answerOf: (set: CriteriaSet, ...ranges: readonly ArgumentCells[]) => Answer,
 ): Promise<unknown[][]> {
-  const named = new ArgumentCells(set);
-  // The open workbook may bring the set that is named, too.
-  if (namesNoSet(named) || !chosenSet(named).ok) await (usualSetLearnt ??= learnUsualSet());
-  const chosen = chosenSet(named);
+  // The workbook may bring a set of the name that is given, too, and no answer may hang on which came first.
+  await usualSetLearnt();
+  const chosen = chosenSet(new ArgumentCells(set));
   if (!chosen.ok) return alone(chosen.error);
   const cells = await Promise.all(
     ranges.map((range, index) => reader.read(range, invocation.parameterAddresses?.[index])),
@@ -51,6 +52,20 @@ export async function answer(
   const isAlone = answered.length === 1 && answered[0]?.length === 1;
   if (isAlone && only !== undefined && isProblem(only)) return alone(only);
   return answered.map((row) => row.map(shownValue));
+}
+
+/** Done when the workbook has been looked at, by one look for all that ask; one that failed is forgotten. */
+function usualSetLearnt(): Promise<boolean> {
+  if (look !== undefined) return look;
+  const begun = learnUsualSet();
+  look = begun;
+  const forget = () => {
+    if (look === begun) look = undefined;
+  };
+  begun.then((hasLooked) => {
+    if (!hasLooked) forget();
+  }, forget);
+  return begun;
 }
 
 /** Microsoft's own examples throw an error that is all there is to tell. */

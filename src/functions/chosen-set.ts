@@ -30,7 +30,7 @@ export function chosenSet(
 }
 
 /** Whether the argument [bộ] is left out or empty. */
-export function namesNoSet(argument: ArgumentCells): boolean {
+function namesNoSet(argument: ArgumentCells): boolean {
   const shown = cellText(argument.at(0, 0)).trim();
   // A cell that is empty may come as 0.
   return shown === "" || shown === "0";

@@ -8,9 +8,9 @@ import "./sum-functions";
 
 lookUpCellsWith(excelCellReader());
 learnUsualSetWith(async () => {
-  // Where that file cannot be fetched, the usual set stays the usual one.
+  // Until that file can be fetched, the usual set stays the usual one.
   const part = await import(/* webpackChunkName: "carried-sets" */ "../actions/usual-set").catch(
     () => undefined,
   );
-  await part?.learnUsualSet(excelWorkbook());
+  return part === undefined ? false : part.learnUsualSet(excelWorkbook());
 });
