@@ -1,4 +1,4 @@
-import { type CriteriaSet, fullIndex } from "./criteria-set";
+import { type CriteriaNode, type CriteriaSet, type LeafKind, fullIndex } from "./criteria-set";
 import { NO_POINTS, type Points, sumPoints } from "./points";
 
 /**
@@ -16,8 +16,13 @@ export function highestIndex(
   return sumPoints([fullIndex({ indexUnit, total }), bonus]);
 }
 
+type ScoredLeaves = Iterable<Pick<CriteriaNode, "kind" | "maxScore">>;
+
 /** What all bonus leaves together can bring. Units: hundredths of a point. */
-export const bonusMax = (
-  leaves: Iterable<Pick<CriteriaSet["leaves"][number], "kind" | "maxScore">>,
-): Points =>
-  sumPoints([...leaves].filter(({ kind }) => kind === "bonus").map(({ maxScore }) => maxScore));
+export const bonusMax = (leaves: ScoredLeaves): Points => maxOfKind(leaves, "bonus");
+
+/** What all penalty leaves together can take off. Units: hundredths of a point. */
+export const penaltyMax = (leaves: ScoredLeaves): Points => maxOfKind(leaves, "penalty");
+
+const maxOfKind = (leaves: ScoredLeaves, wanted: LeafKind): Points =>
+  sumPoints([...leaves].filter(({ kind }) => kind === wanted).map(({ maxScore }) => maxScore));

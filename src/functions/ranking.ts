@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../criteria/criteria-set";
 import { bonusMax, highestIndex } from "../criteria/highest-index";
 import { NO_POINTS, type Points } from "../criteria/points";
 import { classify } from "../scoring/classify";
+import { highestTotal, indexOfTotal, lowestTotal } from "../scoring/index-of-total";
 import { validateScore } from "../scoring/judge-score";
 import { rankTotals } from "../scoring/rank";
 import { readScore } from "../scoring/read-score";
@@ -24,8 +25,8 @@ import {
 /** CCHC.XEPLOAI: the class of each total. */
 export const classes = (set: CriteriaSet, totals: ArgumentCells): FunctionTable =>
   eachCell(totals, (cell) => {
-    const total = totalIn(cell, set);
-    return typeof total === "number" ? classify(total, set.bands).name : (total ?? "");
+    const index = indexIn(cell, set);
+    return typeof index === "number" ? classify(index, set.bands).name : (index ?? "");
   });
 
 /**
@@ -33,10 +34,10 @@ export const classes = (set: CriteriaSet, totals: ArgumentCells): FunctionTable 
  * decide between equal totals, those still share a rank here: totals alone do not say.
  */
 export function ranks(set: CriteriaSet, totals: ArgumentCells): FunctionTable {
-  const read = inOrder(totals, totals.usedRows).map((cell) => totalIn(cell, set));
-  const ranked = rankTotals(read.map((total) => (typeof total === "number" ? total : null)));
-  const shown = read.map((total, index): FunctionValue =>
-    typeof total === "number" ? (ranked[index] ?? "") : (total ?? ""),
+  const read = inOrder(totals, totals.usedRows).map((cell) => indexIn(cell, set));
+  const ranked = rankTotals(read.map((index) => (typeof index === "number" ? index : null)));
+  const shown = read.map((index, place): FunctionValue =>
+    typeof index === "number" ? (ranked[place] ?? "") : (index ?? ""),
   );
   return tableOf(
     Math.max(1, totals.usedRows),
@@ -58,16 +59,24 @@ export const percents = (scores: ArgumentCells, maxScores: ArgumentCells): Funct
     return judged.ok ? percent : notAScore(judged.error);
   });
 
-/** A total, or an index in percent, that can be ranked and classed; undefined for a cell without one. */
-function totalIn(cell: CellContent, set: CriteriaSet): Points | FunctionProblem | undefined {
-  const total = pointsIn(cell);
-  if (typeof total !== "number") return total;
-  const highest = highestIndex(set, bonusMax(set.leaves));
-  const judged = validateScore(total, highest ?? total);
-  if (judged.ok) return judged.value;
-  return judged.error.kind === "above-max"
-    ? problem("#VALUE!", TEXTS.totalTooHigh(total, judged.error.maxScore))
-    : notAScore(judged.error);
+/**
+ * The index of the total in a cell, by which a unit is ranked and classed. Of a set in percent the cell holds
+ * the index itself, which nothing but the unit's own maximum leads to. Undefined for a cell without a figure.
+ */
+function indexIn(cell: CellContent, set: CriteriaSet): Points | FunctionProblem | undefined {
+  const figure = pointsIn(cell);
+  if (typeof figure !== "number") return figure;
+  const isTotal = set.indexUnit === "points";
+  const lowest = isTotal ? lowestTotal(set) : NO_POINTS;
+  const highest = isTotal ? highestTotal(set) : highestIndex(set, bonusMax(set.leaves));
+  if (figure < lowest && lowest < NO_POINTS) {
+    return problem("#VALUE!", TEXTS.totalTooLow(figure, lowest));
+  }
+  if (figure < lowest) return notAScore({ kind: "negative", score: figure });
+  if (highest !== undefined && figure > highest) {
+    return problem("#VALUE!", TEXTS.totalTooHigh(figure, highest));
+  }
+  return isTotal ? indexOfTotal({ points: figure, max: set.total }, set) : figure;
 }
 
 /** The points in a cell; undefined for an empty one and for one with a text that has no figure in it. */

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
-import { NO_POINTS, type Points, sumPoints } from "../criteria/points";
+import { bonusMax, penaltyMax } from "../criteria/highest-index";
+import { NO_POINTS, type Points, subtractPoints, sumPoints } from "../criteria/points";
 import { achievedPercent } from "./totals";
 import type { Total } from "./totals";
 
@@ -27,10 +28,11 @@ export const hasOwnIndex = ({ indexUnit, cap, leaves }: CriteriaSet): boolean =>
 
 /** The most that a total can be, with every bonus. Units: hundredths of a point. */
 export const highestTotal = ({ total, leaves }: Pick<CriteriaSet, "total" | "leaves">): Points =>
-  sumPoints([
-    total,
-    ...leaves.filter(({ kind }) => kind === "bonus").map(({ maxScore }) => maxScore),
-  ]);
+  sumPoints([total, bonusMax(leaves)]);
+
+/** The least that a total can be, with every penalty and nothing else. Units: hundredths of a point. */
+export const lowestTotal = ({ leaves }: Pick<CriteriaSet, "leaves">): Points =>
+  subtractPoints(NO_POINTS, penaltyMax(leaves));
 
 /**
  * The most that an index can be, with every bonus; in percent that of a unit to which all leaves apply.

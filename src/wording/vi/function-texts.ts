@@ -61,6 +61,8 @@ export const FUNCTION_TEXTS = {
   oneUnit: "Chỉ so sánh được một đơn vị: mỗi vùng điểm chọn một cột.",
   totalTooHigh: (total: Points, highest: Points) =>
     `Tổng điểm ${formatPoints(total)} ${PHRASES.aboveMax(highest)}.`,
+  totalTooLow: (total: Points, lowest: Points) =>
+    `Tổng điểm ${formatPoints(total)} thấp hơn mức thấp nhất ${formatPoints(lowest)}.`,
 } as const;
 
 /** Why a score is not counted: "Vượt điểm tối đa 0,5". */
