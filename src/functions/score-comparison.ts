@@ -1,8 +1,10 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { pointsToNumber } from "../criteria/points";
-import { leafDifference } from "../scoring/comparison";
+import { appraisalDifferences } from "../scoring/appraisal-differences";
+import { contribution } from "../scoring/contribution";
 import { NOT_APPLICABLE_WORD } from "../scoring/not-applicable-word";
-import type { Score } from "../scoring/score";
+import { SCORE_COLUMNS, type Score } from "../scoring/score";
+import type { LeafScores } from "../scoring/scorecard";
 import { FUNCTION_TEXTS as TEXTS } from "../wording/vi/function-texts";
 import type { ArgumentCells } from "./argument-cells";
 import {
@@ -15,8 +17,9 @@ import {
 import { type UnitScores, readScoreTable, tableProblem } from "./score-table";
 
 /**
- * CCHC.SOSANH: the criteria whose two scores differ, with both and appraised − self. A score that is not
- * valid is shown as an error; where one of the two is still missing there is nothing to compare.
+ * CCHC.SOSANH: the criteria that were appraised otherwise than they were scored, with both scores and
+ * appraised − self of what they bring. A score that is not valid is shown as an error; where one of the two
+ * is still missing there is nothing to compare.
  */
 export function compareScores(
   set: CriteriaSet,
@@ -34,12 +37,7 @@ export function compareScores(
     if (broken !== undefined) return broken;
     columns.push(unit);
   }
-  const rows = set.leaves.flatMap((leaf) => {
-    const [one, other] = columns.map((unit) => unit.scoresByCode.get(leaf.code)?.appraised);
-    if (one === undefined || other === undefined) return [];
-    const row = comparison(leaf, one, other);
-    return row === undefined ? [] : [row];
-  });
+  const rows = comparisons(set, scoresOfBoth(set, columns));
   const { code, name, self: selfHeading, appraised: appraisedHeading, difference } = TEXTS.headings;
   return [
     [code, name, selfHeading, appraisedHeading, difference],
@@ -47,22 +45,44 @@ export function compareScores(
   ];
 }
 
-function comparison(
-  leaf: CriteriaNode,
-  self: Score,
-  appraised: Score,
-): FunctionValue[] | undefined {
-  if (self.kind === "unscored" || appraised.kind === "unscored") return undefined;
-  const start = [leaf.label, leaf.name, shown(self), shown(appraised)];
-  if (self.kind === "invalid") return [...start, notAScore(self.problem)];
-  if (appraised.kind === "invalid") return [...start, notAScore(appraised.problem)];
-  const difference = leafDifference(leaf, { self, appraised });
-  return difference === 0 || difference === undefined
-    ? undefined
-    : [...start, pointsToNumber(difference)];
+/** A leaf's own score in each of the columns; leaves that have no row in the table are left out. */
+function scoresOfBoth(set: CriteriaSet, columns: readonly UnitScores[]): Map<string, LeafScores> {
+  return new Map(
+    set.leaves.flatMap(({ code }) => {
+      const [self, appraised] = columns.map((unit) => unit.scoresByCode.get(code)?.appraised);
+      return self === undefined || appraised === undefined
+        ? []
+        : [[code, { self, appraised }] as const];
+    }),
+  );
 }
 
-function shown(score: Exclude<Score, { kind: "unscored" }>): FunctionValue {
+function comparisons(
+  set: CriteriaSet,
+  scoresByCode: ReadonlyMap<string, LeafScores>,
+): FunctionValue[][] {
+  const differences = new Map(
+    appraisalDifferences({ scoresByCode }, set).map((each) => [each.leaf, each.difference]),
+  );
+  return set.leaves.flatMap((leaf) => {
+    const scores = scoresByCode.get(leaf.code);
+    if (scores === undefined || isWaitedFor(leaf, scores)) return [];
+    const start = [leaf.label, leaf.name, shown(scores.self), shown(scores.appraised)];
+    const invalid = [scores.self, scores.appraised].find(({ kind }) => kind === "invalid");
+    if (invalid?.kind === "invalid") return [[...start, notAScore(invalid.problem)]];
+    const difference = differences.get(leaf);
+    return difference === undefined ? [] : [[...start, pointsToNumber(difference)]];
+  });
+}
+
+/** Whether a blank of one of the columns says nothing yet; of bonus and penalty it mostly says that there is none. */
+const isWaitedFor = (leaf: CriteriaNode, scores: LeafScores): boolean =>
+  SCORE_COLUMNS.some(
+    (column) =>
+      scores[column].kind === "unscored" && contribution(leaf, scores, column) === undefined,
+  );
+
+function shown(score: Score): FunctionValue {
   switch (score.kind) {
     case "valid":
       return pointsToNumber(score.points);
@@ -70,5 +90,7 @@ function shown(score: Exclude<Score, { kind: "unscored" }>): FunctionValue {
       return NOT_APPLICABLE_WORD;
     case "invalid":
       return notAScore(score.problem);
+    case "unscored":
+      return "";
   }
 }
