@@ -1,5 +1,5 @@
-import type { CriteriaSet } from "../criteria/criteria-set";
-import { bonusMax, penaltyMax } from "../criteria/highest-index";
+import { type CriteriaNode, type CriteriaSet, isInTotal } from "../criteria/criteria-set";
+import { bonusMax, highestIndex, penaltyMax } from "../criteria/highest-index";
 import { NO_POINTS, type Points, subtractPoints, sumPoints } from "../criteria/points";
 import { achievedPercent } from "./totals";
 import type { Total } from "./totals";
@@ -35,8 +35,20 @@ export const lowestTotal = ({ leaves }: Pick<CriteriaSet, "leaves">): Points =>
   subtractPoints(NO_POINTS, penaltyMax(leaves));
 
 /**
- * The most that an index can be, with every bonus; in percent that of a unit to which all leaves apply.
+ * The most that any unit's index can be, with every bonus; where that hangs on what the unit could have had,
+ * with all left out that may be, since bonus weighs most then.
  * Units: hundredths of the set's index unit.
  */
-export const highestIndex = (set: CriteriaSet): Points =>
-  set.cap ?? indexOfTotal({ points: highestTotal(set), max: set.total }, set);
+export function highestIndexOfUnits(set: CriteriaSet): Points {
+  const bonus = bonusMax(set.leaves);
+  const max = lowestMax(set);
+  return highestIndex(set, bonus) ?? indexOfTotal({ points: sumPoints([max, bonus]), max }, set);
+}
+
+/** The least that a unit to which something applies could have had. Units: hundredths of a point. */
+function lowestMax({ leaves }: Pick<CriteriaSet, "leaves">): Points {
+  const inTotal = leaves.filter(isInTotal);
+  const fixed = inTotal.filter(({ notApplicable }) => notApplicable !== "left-out");
+  const maxima = (some: readonly CriteriaNode[]) => some.map(({ maxScore }) => maxScore);
+  return fixed.length > 0 ? sumPoints(maxima(fixed)) : (Math.min(...maxima(inTotal)) as Points);
+}

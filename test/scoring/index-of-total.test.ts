@@ -6,11 +6,13 @@ import { exampleSet } from "../../src/criteria/example-set";
 import type { Points } from "../../src/criteria/points";
 import {
   hasOwnIndex,
-  highestIndex,
+  highestIndexOfUnits,
   highestTotal,
   indexOfTotal,
+  lowestTotal,
 } from "../../src/scoring/index-of-total";
 import { grandTotal } from "../../src/scoring/totals";
+import { changedSet } from "../criteria/changed-set";
 import { groupsSet, tiesSet } from "../criteria/other-sets";
 import { smallSet } from "../criteria/small-set";
 import { anyScorecard } from "./any-scorecards";
@@ -18,6 +20,16 @@ import { anyScorecard } from "./any-scorecards";
 type Rules = Pick<CriteriaSet, "indexUnit" | "cap">;
 const POINTS: Rules = { indexUnit: "points", cap: undefined };
 const PERCENT: Rules = { indexUnit: "percent", cap: undefined };
+
+const uncapped = changedSet(exampleSet(), (data) => delete data.cap);
+/** Nothing is sure to apply to a unit. */
+const allOptional = changedSet(uncapped, ({ nodes }) => {
+  const parents = new Set(nodes.map(({ code }) => String(code).replace(/\.?\d+$/u, "")));
+  for (const node of nodes) {
+    const isOrdinary = node.kind === undefined && node.appliesTo === undefined;
+    if (isOrdinary && !parents.has(String(node.code))) node.optional = true;
+  }
+});
 
 /** Points in, the index unit out. */
 const index = (points: number, max: number, rules: Rules): number =>
@@ -67,21 +79,30 @@ describe("the index of a total", () => {
     );
   });
 
-  test.each([exampleSet(), tiesSet(), groupsSet()])(
-    "of any scorecard of $id is no more than the set's highest",
+  test.each([exampleSet(), uncapped, tiesSet(), groupsSet(), allOptional])(
+    "of any scorecard of $id with a cap of $cap is within what the set allows",
     (set) => {
       fc.assert(
         fc.property(anyScorecard(set), (scorecard) => {
           const total = grandTotal(scorecard, set, "appraised");
           expect(total.points).toBeLessThanOrEqual(highestTotal(set));
-          // Bonus weighs more where leaves are left out; a cap holds whatever is left out.
-          if (set.cap !== undefined || total.max === set.total) {
-            expect(indexOfTotal(total, set)).toBeLessThanOrEqual(highestIndex(set));
-          }
+          expect(total.points).toBeGreaterThanOrEqual(lowestTotal(set));
+          expect(indexOfTotal(total, set)).toBeLessThanOrEqual(highestIndexOfUnits(set));
         }),
       );
     },
   );
+});
+
+test.each([
+  [defaultCriteriaSet(), 100],
+  [groupsSet(), 6],
+  [tiesSet(), 12.5],
+  [exampleSet(), 100],
+  // 2.3, 3.2 and 3.3 may be left out: 69 + 5 of 69.
+  [uncapped, 107.25],
+] as const)("the highest index of a unit: %#", (set, expected) => {
+  expect(highestIndexOfUnits(set) / 100).toBe(expected);
 });
 
 test("only some sets have an index that is another figure than the total", () => {

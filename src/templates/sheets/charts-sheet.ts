@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
-import { hasOwnIndex, highestIndex, highestTotal } from "../../scoring/index-of-total";
+import { hasOwnIndex, highestIndexOfUnits, highestTotal } from "../../scoring/index-of-total";
 import { absoluteAddress } from "../../sheet-model/address";
 import type { ChartModel } from "../../sheet-model/chart";
 import type { CellStyle, RowModel, SheetModel, Validation } from "../../sheet-model/sheet";
@@ -136,7 +136,9 @@ function charts(set: CriteriaSet, layout: ChartsLayout): ChartModel[] {
       })),
       // Of a unit's classes one alone has a bar.
       bars: kind === "ranking" ? "in-one-place" : "side-by-side",
-      axis: axisUpTo(pointsToNumber(kind === "ranking" ? highestIndex(set) : highestTotal(set))),
+      axis: axisUpTo(
+        pointsToNumber(kind === "ranking" ? highestIndexOfUnits(set) : highestTotal(set)),
+      ),
       numberFormat: NUMBER_FORMAT,
     })),
     {
