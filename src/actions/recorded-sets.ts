@@ -26,11 +26,12 @@ export async function setInOpen(
     /* webpackChunkName: "carried-sets" */ "../templates/carried-sets"
   ).catch(() => undefined);
   if (reading === undefined) return err({ kind: "failed", code: "carried-sets" });
-  // Sheets of a set may have been renamed; all others are read only where those of its name do not bring it.
+  // Sheets of a set may have been renamed, and others be called so now; all are read only where those of its
+  // name do not bring it.
   const named = sheetNames.filter(hasSetSheetName);
   let search: SetSearch = { kind: "absent" };
   for (const names of [named, sheetNames]) {
-    if (names.length === 0 || search.kind !== "absent") continue;
+    if (names.length === 0 || search.kind === "found") continue;
     const read = await workbook.read(names);
     if (!read.ok) return read;
     search = reading.findCarriedSet(read.value, wanted, KNOWN_SETS);

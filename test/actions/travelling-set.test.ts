@@ -25,22 +25,10 @@ import { nameOfSet } from "../../src/templates/recorded-set";
 import { describeCompiledRefusal } from "../../src/wording/vi/compiled-refusal-sentences";
 import { describeRefusal } from "../../src/wording/vi/refusal-sentences";
 import { SET_SHEET_NAMES } from "../../src/wording/vi/set-sheet-names";
-import { changedSet } from "../criteria/changed-set";
-import { smallSet } from "../criteria/small-set";
+import { newSet } from "../criteria/new-set";
 import { appraisedScorecard } from "../templates/sheets/entered-scorecards";
 import { MemoryWorkbook } from "./memory-workbook";
 import { submissionOf } from "./submissions";
-
-let made = 0;
-
-/** A set that nobody has met: of the same id as all others that are made here, but of other content. */
-function newSet(): CriteriaSet {
-  made++;
-  return changedSet(smallSet(), ({ bands: [best, second] }) => {
-    if (best === undefined || second === undefined) throw new Error("There are too few bands");
-    best.from = second.below = 8 - made / 100;
-  });
-}
 
 const OF_SET = [SET_SHEET_NAMES.criteria, SET_SHEET_NAMES.settings];
 const numbered = (number: number) => OF_SET.map((name) => `${name} (${String(number)})`);
