@@ -3,7 +3,12 @@ import { KNOWN_SETS } from "../criteria/known-sets";
 import { type Result, ok } from "../result";
 import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
-import type { OpenWorkbook, RowSpan, WorkbookOutline } from "../sheet-model/open-workbook";
+import type {
+  HostResult,
+  OpenWorkbook,
+  RowSpan,
+  WorkbookOutline,
+} from "../sheet-model/open-workbook";
 import { hasCompanionName } from "../templates/reading/companions";
 import { compiledBy } from "../templates/recorded-set";
 import { NO_UNIT_SHEET_NAMES, RANKING_SHEET_NAME } from "../templates/sheets/compiled-sheet-names";
@@ -146,7 +151,7 @@ export class WorkbookFollower {
     const active = await this.#readSome(isCompiledSheet ? [] : [activeSheetName]);
     if (!active.ok) return refused(active.error);
     const own = await this.#readSetOf(active.value, outline.value);
-    if (own !== undefined) return own;
+    if (!own.ok) return refused(own.error);
     if (reviewScorecard(active.value, this.#set, outline.value).ok) {
       const lists = await this.#readSome(this.#companionNames(outline.value));
       if (!lists.ok) return refused(lists.error);
@@ -168,30 +173,31 @@ export class WorkbookFollower {
     if (!others.ok) return refused(others.error);
     const grids = [...others.value, ...active.value];
     const theirs = await this.#readSetOf([...active.value, ...others.value], outline.value);
-    if (theirs !== undefined) return theirs;
+    if (!theirs.ok) return refused(theirs.error);
     const behind = this.#follow(this.#aroundActive(grids, outline.value), outline.value);
-    if (behind === undefined) this.#followed = undefined;
-    return behind ?? { kind: "no-scorecard" };
+    if (behind !== undefined) return behind;
+    this.#followed = undefined;
+    return theirs.value === undefined ? { kind: "no-scorecard" } : refused(theirs.value);
   }
 
   /**
    * Finds the set by which sheets are read: that of the compiled workbook, or that which the first of them
-   * says is its own. Answers with why it is not to be had; a sheet of a set that nobody has is read by the
-   * chosen one, which is told as a finding.
+   * says is its own. A sheet of a set that nobody has is read by the chosen one, which is told as a finding;
+   * the answer is then why its own is not to be had, for where the chosen one does not fit it either.
    */
   async #readSetOf(
     grids: readonly Grid[],
     outline: WorkbookOutline,
-  ): Promise<Situation | undefined> {
+  ): HostResult<HostRefusal | undefined> {
     const wanted = compiledBy(outline.properties) ?? setOfSheets(grids);
     const found = wanted && (await setInOpen(this.#workbook, outline, wanted));
     const isMissing = found?.ok === false && found.error.kind === "set-not-found";
     if (found?.ok === false && !(isMissing && compiledBy(outline.properties) === undefined)) {
-      return refused(found.error);
+      return found;
     }
     this.#set = found?.ok === true ? found.value : this.#chosen;
     if (found?.ok === true) KNOWN_SETS.usual = found.value;
-    return undefined;
+    return ok(found?.ok === false ? found.error : undefined);
   }
 
   async #readSome(sheetNames: readonly string[]): Promise<Result<readonly Grid[], HostRefusal>> {

@@ -26,6 +26,7 @@ import { describeCompiledRefusal } from "../../src/wording/vi/compiled-refusal-s
 import { describeRefusal } from "../../src/wording/vi/refusal-sentences";
 import { SET_SHEET_NAMES } from "../../src/wording/vi/set-sheet-names";
 import { newSet } from "../criteria/new-set";
+import { groupsSet, tiesSet } from "../criteria/other-sets";
 import { appraisedScorecard } from "../templates/sheets/entered-scorecards";
 import { MemoryWorkbook } from "./memory-workbook";
 import { submissionOf } from "./submissions";
@@ -164,6 +165,23 @@ describe("a scorecard of a set that not every machine has", () => {
     });
   });
 });
+
+test.each([groupsSet(), tiesSet()])(
+  "whose set nobody has, and which the chosen one does not fit, is refused by the name of its set: $id",
+  async (set) => {
+    const workbook = opened(without(scorecardFile(set), ...OF_SET));
+    for (const inFront of [AN.name, namesIn(workbook).at(-1)]) {
+      workbook.activeSheetName = inFront ?? AN.name;
+      const situations: Situation[] = [];
+      await new WorkbookFollower(workbook, defaultCriteriaSet(), (each) =>
+        situations.push(each),
+      ).start();
+      expect(situations).toMatchObject([
+        { kind: "refused", refusal: { ...nameOfSet(set), kind: "set-not-found" } },
+      ]);
+    }
+  },
+);
 
 describe("files are compiled by the set that they say is theirs", () => {
   test("the one that most have; files of others are refused, and both sets are named", async () => {
