@@ -45,6 +45,8 @@ export class WorkbookFollower {
   #catchingUp: Promise<void> | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
   #isWaiting = false;
+  /** For good: whoever goes on following makes another follower. */
+  #isStopped = false;
 
   /** `tell` is told of each situation, the first time after `start`. */
   constructor(workbook: OpenWorkbook, set: CriteriaSet, tell: (situation: Situation) => void) {
@@ -54,22 +56,25 @@ export class WorkbookFollower {
     this.#tell = tell;
   }
 
-  /** Begins to follow; where the spreadsheet program refuses, the situation says so. */
+  /** Begins to follow, unless it was stopped; where the spreadsheet program refuses, the situation says so. */
   async start(): Promise<void> {
     const watching = await this.#workbook.watch((edit) => {
       this.#unread = unreadAfter(edit, this.#unread, this.#followed);
       if (!this.#isWaiting) void this.#catchUp();
     });
-    if (watching.ok) {
-      this.#stopWatching = watching.value;
-      await this.refresh();
-    } else {
+    if (!watching.ok) {
       this.#tell({ kind: "refused", refusal: watching.error });
+      return;
     }
+    // Meanwhile it may have been stopped, or begun by a refresh.
+    if (this.#isStopped || this.#stopWatching !== undefined) await watching.value();
+    else this.#stopWatching = watching.value;
+    await this.refresh();
   }
 
-  /** Reads everything again. */
+  /** Reads everything again, unless it was stopped. */
   async refresh(): Promise<void> {
+    if (this.#isStopped) return;
     if (this.#stopWatching === undefined) return this.start();
     this.#unread = "everything";
     await this.#catchUp();
@@ -92,6 +97,7 @@ export class WorkbookFollower {
   }
 
   async stop(): Promise<void> {
+    this.#isStopped = true;
     await this.#stopWatching?.();
     this.#stopWatching = undefined;
   }

@@ -74,7 +74,6 @@ export function Pane({ workbook, wording, sets, store, requests, year }: PanePro
 
   const insert = async (request: ScorecardRequest) => {
     setMessage(undefined);
-    setSet(request.set);
     const inserted = await insertion
       .draw((options) => fetchAndInsert(workbook, request, options))
       .catch(whereNotLoaded);
@@ -87,6 +86,8 @@ export function Pane({ workbook, wording, sets, store, requests, year }: PanePro
       setMessage({ kind, text: describeHostRefusal(inserted.error) });
       return;
     }
+    // Not before: the workbook would be followed anew, step by step, while the sheets are drawn.
+    setSet(request.set);
     setTask(undefined);
     setDraft({ ...draft, name: "" });
     const text = texts.insert.inserted(request.unit.name, inserted.value);

@@ -37,6 +37,11 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.properties = { ...properties };
   }
 
+  /** How many are told of edits. */
+  get watchers(): number {
+    return this.#listeners.size;
+  }
+
   /** Somebody's edit: the sheet is now this one, and whoever watches is told. */
   edit(grid: Grid, edit: WorkbookEdit): void {
     this.grids = this.grids.map((each) => (each.sheetName === grid.sheetName ? grid : each));

@@ -201,3 +201,28 @@ test("nothing is told any more after stopping", async () => {
   await follower.refreshed();
   expect(situations).toHaveLength(1);
 });
+
+test("a follower that is stopped stays so: while work goes on, while it begins, and when it is asked to begin", async () => {
+  const workbook = new MemoryWorkbook(workbookOf(appraisedScorecard(set, NAME)));
+  const { follower, situations } = await follow(workbook);
+  expect(workbook.watchers).toBe(1);
+  await follower.during(() => follower.stop());
+  await follower.start();
+  await follower.refresh();
+
+  const other = new WorkbookFollower(workbook, set, (situation) => situations.push(situation));
+  const starting = other.start();
+  await other.stop();
+  await starting;
+  expect(workbook.watchers).toBe(0);
+  expect(situations).toHaveLength(1);
+});
+
+test("a follower that is refreshed while it begins watches once", async () => {
+  const workbook = new MemoryWorkbook(workbookOf(appraisedScorecard(set, NAME)));
+  const follower = new WorkbookFollower(workbook, set, () => undefined);
+  await Promise.all([follower.start(), follower.refresh()]);
+  expect(workbook.watchers).toBe(1);
+  await follower.stop();
+  expect(workbook.watchers).toBe(0);
+});
