@@ -72,6 +72,13 @@ export type ValidationRule =
   /** A day; both ends are allowed, as serial numbers. */
   | { readonly kind: "date"; readonly min: number; readonly max: number };
 
+/**
+ * Excel's limits for what it shows beside a cell, in UTF-16 code units: a longer text makes it call the file
+ * damaged.
+ */
+export const MAX_VALIDATION_TITLE = 32;
+export const MAX_VALIDATION_TEXT = 255;
+
 /** Stops what is typed against a rule with a message; empty cells are allowed. */
 export interface Validation {
   readonly range: CellRange;

@@ -6,6 +6,10 @@ export function shortened(text: string): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
+/** A text of at most so many UTF-16 code units, its lines kept. */
+export const cutTo = (longest: number, text: string): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+
 /** The first ten entries, separated, and how many `more` there are. */
 export function firstEntries(
   entries: readonly (string | number)[],

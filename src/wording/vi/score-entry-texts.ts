@@ -2,14 +2,12 @@ import { allowedScores } from "../../criteria/allowed-scores";
 import type { CriteriaNode, LeafKind } from "../../criteria/criteria-set";
 import { formatPoints } from "../../scoring/format-points";
 import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
-import { firstEntries } from "../cut-short";
+import { MAX_VALIDATION_TEXT, MAX_VALIDATION_TITLE } from "../../sheet-model/sheet";
+import { cutTo, firstEntries } from "../cut-short";
 import { SET_COLUMN_TEXTS } from "./scorecard-guide-texts";
 import { scoreValidationTexts } from "./sheet-texts";
 
 const WORD = `“${NOT_APPLICABLE_WORD}”`;
-
-/** The longest text that Excel shows beside a cell. */
-const LONGEST = 255;
 
 /** What Excel says where a leaf's score is typed. */
 export function scoreEntryTexts(leaf: CriteriaNode) {
@@ -30,7 +28,9 @@ export function scoreEntryTexts(leaf: CriteriaNode) {
       ...plain,
       prompt,
       errorTitle: "Không thuộc mức điểm",
-      error: `Theo hướng dẫn, tiêu chí ${leaf.label} chỉ có các mức điểm: ${scores}. Chỉ ghi điểm khác khi có lý do.`,
+      error: cut(
+        `Theo hướng dẫn, tiêu chí ${leaf.label} chỉ có các mức điểm: ${scores}. Chỉ ghi điểm khác khi có lý do.`,
+      ),
     };
   }
   if (notApplicable === undefined) return { ...plain, prompt };
@@ -39,8 +39,11 @@ export function scoreEntryTexts(leaf: CriteriaNode) {
 
 /** What Excel says where one of the two figures of a leaf's share is typed. */
 export function figureEntryTexts({ label, ratio }: CriteriaNode, figure: "part" | "whole") {
+  // A label may be longer than a title; which figure is asked for must not go with its end.
+  const heading = `: ${SET_COLUMN_TEXTS.headings[figure]}`;
+  const criterion = cutTo(MAX_VALIDATION_TITLE - heading.length, `Tiêu chí ${label}`);
   return {
-    promptTitle: `Tiêu chí ${label}: ${SET_COLUMN_TEXTS.headings[figure]}`,
+    promptTitle: `${criterion}${heading}`,
     prompt: cut(ratio?.[figure] ?? ""),
     errorTitle: "Số liệu không hợp lệ",
     error:
@@ -67,5 +70,4 @@ function choiceHint({ levels, step, maxScore }: CriteriaNode): string {
   return `Chọn điểm từ 0 đến ${formatPoints(maxScore)}${multiples}.`;
 }
 
-const cut = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+const cut = (text: string): string => cutTo(MAX_VALIDATION_TEXT, text);

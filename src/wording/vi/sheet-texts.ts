@@ -9,6 +9,8 @@ import { hasOwnIndex } from "../../scoring/index-of-total";
 import { formatPoints } from "../../scoring/format-points";
 import { ORG_UNIT_KIND_WORDS, type OrgUnit } from "../../scoring/org-unit";
 import type { ScoreColumn } from "../../scoring/score";
+import { MAX_VALIDATION_TEXT, MAX_VALIDATION_TITLE } from "../../sheet-model/sheet";
+import { cutTo } from "../cut-short";
 import { SCORE_PROBLEM_PHRASES as PHRASES } from "./score-problem-phrases";
 import { SCORE_COLUMN_TERMS, decisionText } from "./terms";
 
@@ -158,14 +160,17 @@ export const LIST_TEXTS = {
   unknownCode: "Mã này không có trong phiếu.",
 } as const;
 
-/** What Excel says while a score is typed; titles up to 32 characters, texts up to 255. */
+/** What Excel says while a score is typed, as long as Excel allows. */
 export function scoreValidationTexts(leaf: CriteriaNode) {
   const max = formatPoints(leaf.maxScore);
   return {
-    promptTitle: `Tiêu chí ${leaf.label}`,
+    promptTitle: cutTo(MAX_VALIDATION_TITLE, `Tiêu chí ${leaf.label}`),
     prompt: `Nhập điểm từ 0 đến ${max}, nhiều nhất 2 chữ số thập phân.`,
     errorTitle: "Điểm không hợp lệ",
-    error: `Tiêu chí ${leaf.label} chỉ nhận điểm từ 0 đến ${max}. Hãy nhập lại bằng số, ví dụ 0,5.`,
+    error: cutTo(
+      MAX_VALIDATION_TEXT,
+      `Tiêu chí ${leaf.label} chỉ nhận điểm từ 0 đến ${max}. Hãy nhập lại bằng số, ví dụ 0,5.`,
+    ),
   };
 }
 

@@ -1,17 +1,15 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { type CellRange, rangeAddress } from "../../../sheet-model/address";
-import type {
-  ConditionalFormat,
-  SheetModel,
-  Validation,
-  ValidationRule,
+import {
+  type ConditionalFormat,
+  MAX_VALIDATION_TEXT,
+  MAX_VALIDATION_TITLE,
+  type SheetModel,
+  type Validation,
+  type ValidationRule,
 } from "../../../sheet-model/sheet";
 import { storedOverlay } from "./cell-styles";
 import { limitedText, storedFormula } from "./cell-text";
-
-/** Excel's limits for the messages of a validation; a longer one makes it call the file damaged. */
-const MAX_TITLE = 32;
-const MAX_MESSAGE = 255;
 
 /** Errors: throws where a title or a message is longer than Excel's limit. */
 export function storedValidations({ name, validations }: SheetModel): DataValidation[] {
@@ -28,10 +26,10 @@ function storedValidation(validation: Validation, sheetName: string): DataValida
     showInputMessage: true,
     showErrorMessage: true,
     errorStyle: validation.asks === true ? "warning" : "stop",
-    inputTitle: limitedText("prompt's title", validation.promptTitle, MAX_TITLE, spot),
-    inputMessage: limitedText("prompt", validation.prompt, MAX_MESSAGE, spot),
-    errorTitle: limitedText("error's title", validation.errorTitle, MAX_TITLE, spot),
-    errorMessage: limitedText("error", validation.error, MAX_MESSAGE, spot),
+    inputTitle: limitedText("prompt's title", validation.promptTitle, MAX_VALIDATION_TITLE, spot),
+    inputMessage: limitedText("prompt", validation.prompt, MAX_VALIDATION_TEXT, spot),
+    errorTitle: limitedText("error's title", validation.errorTitle, MAX_VALIDATION_TITLE, spot),
+    errorMessage: limitedText("error", validation.error, MAX_VALIDATION_TEXT, spot),
   };
 }
 
