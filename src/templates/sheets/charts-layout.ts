@@ -18,20 +18,27 @@ const UNIT_CHARTS = {
   ranking: { each: 16, most: 36 },
   comparison: { each: 25, most: 24 },
 } as const;
-/** Names of sections take two lines. */
-const SECTION_BARS = 44;
+/** Of the profile: names of sections take two lines, and above the first of them stands the chooser. */
+const PROFILE_CHART = { each: 44, most: 13 } as const;
 
 const TITLE_ROWS = [40, 8];
 const CHOOSER_ROWS = [40, 8];
 
-/** Units by their place in the ranking, counted from 0, and the rows of the chart that shows them. */
-interface UnitsChart {
-  readonly kind: keyof typeof UNIT_CHARTS;
-  readonly firstUnit: number;
-  readonly lastUnit: number;
-  /** Whether it is one of several, each with a part of the units. */
+/** What one chart shows, counted from 0: units by their place in the ranking, or sections. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is one of several, each with a part of all. */
   readonly isPart: boolean;
+}
+
+/** A chart and the rows over which it stands. */
+interface PlacedChart extends Part {
   readonly rows: RowSpan;
+}
+
+interface UnitsChart extends PlacedChart {
+  readonly kind: keyof typeof UNIT_CHARTS;
 }
 
 interface RowSpan {
@@ -41,8 +48,9 @@ interface RowSpan {
 
 /**
  * Where things stand in `Biểu đồ`: page by page the charts, then the figures that they show, which are
- * not printed. Charts over all units grow with them up to a page; more units are spread evenly over
- * several charts of a page each, so that every name can be read. Rows and columns count from 0.
+ * not printed. Charts over all units, or over the sections of one, grow with them up to a page; more are
+ * spread evenly over several charts of a page each, so that every name can be read. Rows and columns count
+ * from 0.
  */
 export class ChartsLayout {
   readonly columns: Readonly<
@@ -55,7 +63,7 @@ export class ChartsLayout {
   readonly unitCharts: readonly UnitsChart[];
   /** Where a unit is chosen for the profile beneath. */
   readonly chooserCell: CellRange;
-  readonly profileRows: RowSpan;
+  readonly profileCharts: readonly PlacedChart[];
   readonly firstUnitRow: number;
   readonly firstSectionRow: number;
   readonly #units: number;
@@ -77,20 +85,24 @@ export class ChartsLayout {
     pages.add(TITLE_ROWS);
     const kinds = ["ranking", "comparison"] as const;
     this.unitCharts = kinds.flatMap((kind) =>
-      parts(units, UNIT_CHARTS[kind].most).map((part, _, { length }) => {
-        const count = part.lastUnit - part.firstUnit + 1;
-        const rows = pages.add(chartRows(count * UNIT_CHARTS[kind].each));
-        return { kind, ...part, isPart: length > 1, rows };
+      parts(units, UNIT_CHARTS[kind].most).map((part): UnitsChart => {
+        const rows = pages.add(chartRows(part, UNIT_CHARTS[kind].each));
+        return { kind, ...part, rows };
       }),
     );
-    const profile = pages.add([...CHOOSER_ROWS, ...chartRows(this.#sections * SECTION_BARS)]);
+    let chooserRow = 0;
+    this.profileCharts = parts(this.#sections, PROFILE_CHART.most).map((part) => {
+      const above = part.first === 0 ? CHOOSER_ROWS : [];
+      const rows = pages.add([...above, ...chartRows(part, PROFILE_CHART.each)]);
+      if (part.first === 0) chooserRow = rows.firstRow;
+      return { ...part, rows: { ...rows, firstRow: rows.firstRow + above.length } };
+    });
     this.chooserCell = {
-      firstRow: profile.firstRow,
-      lastRow: profile.firstRow,
+      firstRow: chooserRow,
+      lastRow: chooserRow,
       firstColumn: this.columns.appraised,
       lastColumn: this.columns.appraised,
     };
-    this.profileRows = { ...profile, firstRow: profile.firstRow + CHOOSER_ROWS.length };
     this.heights = pages.heights;
     // A blank row, the caption and the headings stand between.
     this.firstUnitRow = this.heights.length + 3;
@@ -113,11 +125,11 @@ export class ChartsLayout {
     return this.unitRange(column, -1, -1);
   }
 
-  /** The figures of one column of the sections. */
-  sectionRange(column: number): CellRange {
+  /** The figures of one column of some sections. */
+  sectionRange(column: number, { first, last }: Pick<Part, "first" | "last">): CellRange {
     return {
-      firstRow: this.firstSectionRow,
-      lastRow: this.firstSectionRow + this.#sections - 1,
+      firstRow: this.firstSectionRow + first,
+      lastRow: this.firstSectionRow + last,
       firstColumn: column,
       lastColumn: column,
     };
@@ -153,17 +165,19 @@ class Pages {
   }
 }
 
-function chartRows(bars: number): number[] {
-  const count = Math.ceil((AROUND_BARS + bars) / CHART_ROW);
+/** The rows under a chart whose bars take so many points for each that it shows. */
+function chartRows({ first, last }: Part, each: number): number[] {
+  const count = Math.ceil((AROUND_BARS + (last - first + 1) * each) / CHART_ROW);
   return Array.from({ length: count }, () => CHART_ROW);
 }
 
-/** All units in as few parts of at most `most` as there can be, each about as large as the others. */
-function parts(units: number, most: number): { firstUnit: number; lastUnit: number }[] {
-  const count = Math.ceil(units / most);
-  const start = (part: number) => Math.ceil((part * units) / count);
+/** All of so many in as few parts of at most `most` as there can be, each about as large as the others. */
+function parts(all: number, most: number): Part[] {
+  const count = Math.ceil(all / most);
+  const start = (part: number) => Math.ceil((part * all) / count);
   return Array.from({ length: count }, (_, part) => ({
-    firstUnit: start(part),
-    lastUnit: start(part + 1) - 1,
+    first: start(part),
+    last: start(part + 1) - 1,
+    isPart: count > 1,
   }));
 }

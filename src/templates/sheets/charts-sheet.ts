@@ -12,6 +12,7 @@ import { ChartsLayout } from "./charts-layout";
 import type { CompiledUnit } from "./compiled-unit";
 import { mergedLine } from "./heading-rows";
 import { STYLES, cell } from "./styles";
+import { sectionsInTotal } from "./summary-layout";
 
 /** In characters; all together narrower than the page, so that it is printed as large as it is. */
 const NUMBER_WIDTH = 5;
@@ -125,14 +126,16 @@ function charts(set: CriteriaSet, layout: ChartsLayout): ChartModel[] {
     ],
   };
   const { name, chosen, average } = layout.sectionColumns;
+  const sections = sectionsInTotal(set);
+  const labelOf = (section: number) => sections[section]?.label ?? "";
   return [
-    ...layout.unitCharts.map(({ kind, firstUnit, lastUnit, isPart, rows }): ChartModel => ({
-      title: titles[kind] + (isPart ? TEXTS.part(firstUnit + 1, lastUnit + 1) : ""),
+    ...layout.unitCharts.map(({ kind, first, last, isPart, rows }): ChartModel => ({
+      title: titles[kind] + (isPart ? TEXTS.part(first + 1, last + 1) : ""),
       place: layout.across(rows),
-      categories: layout.unitRange(unit, firstUnit, lastUnit),
+      categories: layout.unitRange(unit, first, last),
       series: columnsOf[kind].map(({ column, ...look }) => ({
         ...look,
-        values: layout.unitRange(column, firstUnit, lastUnit),
+        values: layout.unitRange(column, first, last),
       })),
       // Of a unit's classes one alone has a bar.
       bars: kind === "ranking" ? "in-one-place" : "side-by-side",
@@ -141,17 +144,17 @@ function charts(set: CriteriaSet, layout: ChartsLayout): ChartModel[] {
       ),
       numberFormat: NUMBER_FORMAT,
     })),
-    {
-      title: TEXTS.profile,
-      place: layout.across(layout.profileRows),
-      categories: layout.sectionRange(name),
+    ...layout.profileCharts.map(({ isPart, rows, ...part }): ChartModel => ({
+      title: TEXTS.profile + (isPart ? TEXTS.part(labelOf(part.first), labelOf(part.last)) : ""),
+      place: layout.across(rows),
+      categories: layout.sectionRange(name, part),
       series: [
-        { name: series.chosen, color: PAIR_COLORS[1], values: layout.sectionRange(chosen) },
-        { name: series.average, color: PAIR_COLORS[0], values: layout.sectionRange(average) },
+        { name: series.chosen, color: PAIR_COLORS[1], values: layout.sectionRange(chosen, part) },
+        { name: series.average, color: PAIR_COLORS[0], values: layout.sectionRange(average, part) },
       ],
       bars: "side-by-side",
       axis: axisUpTo(100),
       numberFormat: NUMBER_FORMAT,
-    },
+    })),
   ];
 }

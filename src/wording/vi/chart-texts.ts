@@ -8,8 +8,9 @@ export const CHART_TEXTS = {
   rankingByIndex: "Chỉ số, tô màu theo nhóm xếp loại",
   comparison: "Điểm tự chấm và điểm thẩm định của từng đơn vị",
   profile: "Tỷ lệ điểm thẩm định so với điểm tối đa của từng lĩnh vực (%)",
-  /** Ends the title of one of several charts; numbers count from 1. */
-  part: (first: number, last: number) => ` (số TT ${String(first)}–${String(last)})`,
+  /** Ends the title of one of several charts: units by their numbers, sections by their labels. */
+  part: (first: number | string, last: number | string) =>
+    ` (số TT ${String(first)}–${String(last)})`,
   series: {
     self: "Tự chấm",
     appraised: "Thẩm định",

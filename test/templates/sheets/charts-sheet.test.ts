@@ -1,17 +1,43 @@
 import { describe, expect, test } from "vitest";
 import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
+import type { CriteriaSet } from "../../../src/criteria/criteria-set";
+import { parseCriteriaSet } from "../../../src/criteria/parse-criteria-set";
+import { pointsToNumber } from "../../../src/criteria/points";
 import { compareStandings, standingsOf } from "../../../src/scoring/standings";
 import { rangeAddress } from "../../../src/sheet-model/address";
 import { chartsSheet } from "../../../src/templates/sheets/charts-sheet";
+import { CHART_TEXTS } from "../../../src/wording/vi/chart-texts";
 import { scorecardWithTotal } from "./entered-scorecards";
 
-const set = defaultCriteriaSet();
+const builtIn = defaultCriteriaSet();
 /** What A4 has between our margins, in points. */
 const PAPER = { height: 762, width: 523 };
 
-function sheetOfUnits(count: number) {
+/** A set of so many sections, each of which is itself scored. */
+function flatSet(sections: number): CriteriaSet {
+  const parsed = parseCriteriaSet({
+    id: "vi-du-phang",
+    title: "BỘ TIÊU CHÍ VÍ DỤ KHÔNG CÓ TIÊU CHÍ CON",
+    decision: { number: "5/QĐ-VD", date: "2025-01-02", issuer: "Ví dụ" },
+    total: sections * 5,
+    tieRule: "shared-rank",
+    bands: [{ name: "Đạt", from: 0 }],
+    nodes: Array.from({ length: sections }, (_, index) => {
+      const code = String(index + 1);
+      return { code, label: code, max: 5, name: `Tiêu chí ${code}` };
+    }),
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
+
+function sheetOfUnits(count: number, set = builtIn) {
   const scorecards = Array.from({ length: count }, (_, index) =>
-    scorecardWithTotal(set, `Xã ${String(index + 1)}`, 99 - index / 4),
+    scorecardWithTotal(
+      set,
+      `Xã ${String(index + 1)}`,
+      Math.max(0, pointsToNumber(set.total) - 1 - index / 4),
+    ),
   );
   const units = standingsOf(scorecards, set)
     .sort(compareStandings)
@@ -23,12 +49,20 @@ function sheetOfUnits(count: number) {
 const length = ({ firstRow, lastRow }: { firstRow: number; lastRow: number }) =>
   lastRow - firstRow + 1;
 
-describe.each([1, 2, 19, 36, 37, 92, 300])("of %d units", (count) => {
-  const { charts, rows, columns, print } = sheetOfUnits(count);
+const CASES = [
+  ...[1, 2, 19, 36, 37, 92, 300].map((count) => ({ count, set: builtIn })),
+  ...[13, 14, 20, 40].map((sections) => ({ count: 3, set: flatSet(sections) })),
+];
 
-  test("every unit stands once in the ranking and once in the comparison", () => {
-    const units = charts.slice(0, -1).map(({ categories }) => categories);
-    expect(units.map(length).reduce((sum, each) => sum + each, 0)).toBe(2 * count);
+describe.each(CASES)("of $count units and $set.sections.length sections", ({ count, set }) => {
+  const { charts, rows, columns, print } = sheetOfUnits(count, set);
+
+  test("every unit stands once in the ranking and once in the comparison, every section in the profile", () => {
+    const all = (ofSections: boolean) =>
+      charts
+        .filter(({ title }) => title.startsWith(CHART_TEXTS.profile) === ofSections)
+        .reduce((sum, { categories }) => sum + length(categories), 0);
+    expect([all(false), all(true)]).toEqual([2 * count, set.sections.length]);
     for (const { categories, series } of charts) {
       const { firstRow, lastRow } = categories;
       for (const { values } of series) expect(values).toMatchObject({ firstRow, lastRow });
@@ -83,6 +117,14 @@ test("a chart follows cells of its own sheet, a series a class in its colour", (
   expect(looks(profile)).toEqual([
     "Đơn vị được chọn 1F4E79 C38:C45",
     "Trung bình các đơn vị đã xếp hạng A9C4E4 D38:D45",
+  ]);
+});
+
+test("the title of a part of the sections says which", () => {
+  const titles = sheetOfUnits(1, flatSet(14)).charts.map(({ title }) => title);
+  expect(titles.slice(2)).toEqual([
+    "Tỷ lệ điểm thẩm định so với điểm tối đa của từng lĩnh vực (%) (số TT 1–7)",
+    "Tỷ lệ điểm thẩm định so với điểm tối đa của từng lĩnh vực (%) (số TT 8–14)",
   ]);
 });
 
