@@ -1,14 +1,15 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { AppraisalChange, LeftReason, LogEntry } from "../scoring/appraisal-log";
 import { latestSettled } from "../scoring/appraisal-record";
+import { appliesTo } from "../scoring/contribution";
 import { isSameScore } from "../scoring/same-score";
-import { UNSCORED } from "../scoring/score";
+import { NOT_APPLICABLE, UNSCORED } from "../scoring/score";
 import type { RowToFill, RowsToFill } from "../sheet-model/open-workbook";
 import type { CriterionTyping } from "../templates/read-back/read-criterion-entries";
 import { CRITERION_COLUMNS } from "../templates/sheets/criterion-layout";
 import { criterionRow } from "../templates/sheets/criterion-rows";
 import { loggedScoreRows } from "../templates/sheets/logged-scores";
-import { enteredScore } from "../templates/sheets/scorecard-cells";
+import { enteredScore, entryStyle } from "../templates/sheets/scorecard-cells";
 import { SCORECARD_COLUMNS, ScorecardLayout } from "../templates/sheets/scorecard-layout";
 import { STYLES, cell } from "../templates/sheets/styles";
 import { APPRAISAL_SHEET_NAME } from "../wording/vi/compiling-sheet-names";
@@ -48,8 +49,9 @@ export function takeTypings(
   const entries: LogEntry[] = [];
   const fills: RowsToFill[] = [];
   const left: LeftTyping[] = [];
-  for (const typing of typings) {
-    const unit = unitsByName.get(typing.sheetName);
+  for (const typed of typings) {
+    const unit = unitsByName.get(typed.sheetName);
+    const typing = withdrawn(typed, unit);
     const reason = reasonToLeave(typing, unit, options.isLatest);
     if (unit === undefined || reason !== undefined) {
       left.push({ typing, reason: reason ?? "no-sheet" });
@@ -58,7 +60,7 @@ export function takeTypings(
     const now = withTyping(unit, typing);
     unitsByName.set(unit.sheetName, now);
     entries.push(...entriesOf(unit, typing, options));
-    fills.push(...unitRows(set, typing, layout), ...restoredCells(typing, now, layout));
+    fills.push(...unitRows(set, typing, now, layout), ...restoredCells(typing, now, layout));
   }
   return {
     logging: { entries, fills },
@@ -68,12 +70,25 @@ export function takeTypings(
   };
 }
 
+/** What is deleted for a leaf that is not for the unit leaves what its sheet says: that it does not apply. */
+const withdrawn = (typing: CriterionTyping, unit: UnitSheet | undefined): CriterionTyping =>
+  typing.score?.kind === "unscored" && !isFor(typing, unit)
+    ? { ...typing, score: NOT_APPLICABLE }
+    : typing;
+
+const isFor = ({ leaf }: CriterionTyping, unit: UnitSheet | undefined): boolean =>
+  appliesTo(leaf, unit?.scorecard.unit.kind);
+
 function reasonToLeave(
-  { leaf, score }: CriterionTyping,
+  typing: CriterionTyping,
   unit: UnitSheet | undefined,
   isLatest: boolean,
 ): LeftReason | undefined {
+  const { leaf, score } = typing;
   if (unit?.isInForm !== true) return "no-sheet";
+  if (score !== undefined && score.kind !== "not-applicable" && !isFor(typing, unit)) {
+    return "not-applicable";
+  }
   if (score?.kind === "invalid") return "invalid";
   if (isLatest || score === undefined) return undefined;
   const { now, logged } = scoresOf(unit, leaf.code);
@@ -135,8 +150,10 @@ function entriesOf(
 function unitRows(
   set: CriteriaSet,
   { leaf, sheetName, score, remark }: CriterionTyping,
+  { scorecard }: UnitSheet,
   layout: ScorecardLayout,
 ): RowsToFill[] {
+  const style = entryStyle({ leaf, applies: appliesTo(leaf, scorecard.unit.kind) }, "appraised");
   const row = (firstColumn: number, cells: RowToFill["cells"]): RowsToFill => ({
     sheetName,
     firstRow: layout.rowOf(leaf),
@@ -147,7 +164,7 @@ function unitRows(
     ...(score === undefined
       ? []
       : [
-          row(SCORECARD_COLUMNS.appraised, [cell(enteredScore(score), STYLES.scoreEntry)]),
+          row(SCORECARD_COLUMNS.appraised, [cell(enteredScore(score), style)]),
           ...loggedScoreRows(set, sheetName, [{ leaf, to: score }]),
         ]),
     ...(remark === undefined

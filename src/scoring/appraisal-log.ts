@@ -80,6 +80,8 @@ export function unloggedChanges(
 export const LEFT_REASONS = [
   /** It is no score of that leaf. */
   "invalid",
+  /** The leaf is not for units of that kind. */
+  "not-applicable",
   /** Another score was entered in the unit's own sheet meanwhile, and which came later is not known. */
   "changed-in-both",
   /** The unit's sheet is gone, or its rows were moved. */

@@ -1,5 +1,6 @@
 import type { CriteriaNode } from "../../criteria/criteria-set";
 import { leafDifference } from "../../scoring/comparison";
+import { appliesTo } from "../../scoring/contribution";
 import { UNSCORED } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
 import { cellAddress, quotedSheetName } from "../../sheet-model/address";
@@ -8,7 +9,7 @@ import { wrappedHeight } from "../../sheet-model/text-height";
 import { CRITERION_TEXTS as TEXTS } from "../../wording/vi/appraisal-texts";
 import { shownPoints } from "./compiled-unit";
 import { CRITERION_COLUMNS as COLUMNS } from "./criterion-layout";
-import { enteredScore } from "./scorecard-cells";
+import { enteredScore, entryStyle } from "./scorecard-cells";
 import { COUNTED_COLUMN, SCORECARD_COLUMNS, type ScorecardLayout } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
 
@@ -45,6 +46,7 @@ export function criterionRow(
   row: number,
 ): RowModel {
   const scores = scorecard.scoresByCode.get(leaf.code) ?? { self: UNSCORED, appraised: UNSCORED };
+  const applies = appliesTo(leaf, scorecard.unit.kind);
   const inSheet = (column: number) =>
     `${quotedSheetName(sheetName)}!${cellAddress(layout.rowOf(leaf), column)}`;
   const score = (column: "self" | "appraised"): Formula => {
@@ -90,7 +92,7 @@ export function criterionRow(
       cell(scorecard.unit.name, STYLES.freeText),
       cell(score("self"), STYLES.number),
       cell(evidence, STYLES.text),
-      cell(score("appraised"), STYLES.scoreEntry),
+      cell(score("appraised"), entryStyle({ leaf, applies }, "appraised")),
       cell(difference, STYLES.number),
       cell(remark, REMARK),
       cell(explanation, STYLES.text),

@@ -79,7 +79,10 @@ function selfInput(
 }
 
 /** Nothing is to be typed where a column does not score the leaf, or the leaf is not for the unit. */
-const entryStyle = ({ leaf, applies }: LeafRow, column: ScoreColumn): CellModel["style"] =>
+export const entryStyle = (
+  { leaf, applies }: Pick<LeafRow, "leaf" | "applies">,
+  column: ScoreColumn,
+): CellModel["style"] =>
   applies && isScoredIn(leaf, column) ? STYLES.scoreEntry : STYLES.withheld;
 
 /** A score as it is written back: what was not understood stays as it was, but never as a formula. */

@@ -29,6 +29,7 @@ export const APPRAISAL_VIEW_TEXTS: AppraisalViewTexts = {
       `${counted("row")(count)} of “${APPRAISAL_SHEET_NAME}” could not be written into the scorecards:`,
     leftReason: {
       invalid: "no valid score; enter a number up to the maximum",
+      "not-applicable": "the criterion is not for units of this kind; delete the score here",
       "changed-in-both":
         "the score on the unit's sheet was changed too; enter the right one here again",
       "no-sheet": "the unit's sheet is gone, or its rows were moved",

@@ -25,6 +25,7 @@ export const APPRAISAL_VIEW_TEXTS: AppraisalViewTexts = {
       `${String(count)} dòng trên trang “${APPRAISAL_SHEET_NAME}” chưa ghi được vào phiếu:`,
     leftReason: {
       invalid: "điểm không hợp lệ, nhập lại bằng số không vượt điểm tối đa",
+      "not-applicable": "tiêu chí không áp dụng cho loại đơn vị này; xóa điểm trong ô này",
       "changed-in-both": "điểm ở phiếu cũng đã được sửa; nhập lại điểm đúng vào ô này",
       "no-sheet": "không còn phiếu của đơn vị, hoặc phiếu đã bị dời dòng",
     },

@@ -21,6 +21,7 @@ import { ROUND_COLUMNS } from "../../../src/templates/sheets/round-cells";
 import { SCORECARD_COLUMNS, ScorecardLayout } from "../../../src/templates/sheets/scorecard-layout";
 import { scorecardSheet } from "../../../src/templates/sheets/scorecard-sheet";
 import { roundScoresOf, settledRoundRows } from "../../../src/templates/sheets/settled-round";
+import { CRITERION_TEXTS } from "../../../src/wording/vi/appraisal-texts";
 import { allRecalculated } from "../../actions/recalculated-workbooks";
 import { tiesSet } from "../../criteria/other-sets";
 import { testWith } from "../../hosts/xlsx/engines";
@@ -146,7 +147,7 @@ test("a score that becomes one of what does not apply is logged as that, and the
 
 describe("what is typed by criterion", () => {
   const scorecard = unitOf(example, "Xã A", { "4.1": "" });
-  const sheet = criterionSheet(example, { codes: ["2.3", "4.1"], title: "" }, [
+  const sheet = criterionSheet(example, { codes: ["2.3", "3.3", "4.1"], title: "" }, [
     { sheetName: "Xã A", scorecard },
   ]);
 
@@ -186,8 +187,20 @@ describe("what is typed by criterion", () => {
     ["of a leaf that always applies stays there", "4.1", KAD, undefined, ["invalid"]],
     ["the survey's score goes into the unit's sheet", "4.1", 9.5, 9.5, []],
     ["above the maximum stays there", "4.1", 12.5, undefined, ["invalid"]],
+    ["of a leaf for other kinds of unit stays there", "3.3", 3, undefined, ["not-applicable"]],
+    ["that such a leaf does not apply goes into the unit's sheet", "3.3", KAD, KAD, []],
+    ["what is deleted there still does not apply", "3.3", CRITERION_TEXTS.cleared, KAD, []],
   ])("%s", (_, code, entry, written, left) => {
     expect(typed(code, entry)).toEqual([written, left]);
+  });
+
+  test("nothing is to be typed for a leaf of other kinds of unit", () => {
+    const unlocked = sheet.rows.flatMap(({ cells }) => {
+      const code = cells[CRITERION_COLUMNS.code]?.input;
+      const isUnlocked = cells[CRITERION_COLUMNS.appraised]?.style.unlocked === true;
+      return typeof code === "string" && isUnlocked ? [code] : [];
+    });
+    expect(unlocked).toEqual(["2.3", "4.1"]);
   });
 
   test("no rule for numbers keeps off the word of a leaf that may not apply", () => {
