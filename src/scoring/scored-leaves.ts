@@ -31,10 +31,13 @@ export const lackingLeaves = (
   column: ScoreColumn,
 ): CriteriaNode[] => leaves.filter((leaf) => lacksScore(scorecard, leaf, column));
 
-/** The leaves beneath a node that do not apply to the unit, as a column has it. */
+/** The leaves beneath a node that a column scores but that do not apply to the unit, as the column has it. */
 export const notApplicableLeaves = (
   { scoresByCode }: ScoresByCode,
   { leaves }: Scored,
   column: ScoreColumn,
 ): CriteriaNode[] =>
-  leaves.filter(({ code }) => scoresByCode.get(code)?.[column].kind === "not-applicable");
+  leaves.filter(
+    (leaf) =>
+      isScoredIn(leaf, column) && scoresByCode.get(leaf.code)?.[column].kind === "not-applicable",
+  );

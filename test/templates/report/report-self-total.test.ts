@@ -4,6 +4,7 @@ import { exampleSet } from "../../../src/criteria/example-set";
 import type { Scorecard } from "../../../src/scoring/scorecard";
 import { emptyScorecard } from "../../../src/scoring/scorecard";
 import { selfAssessmentReport } from "../../../src/templates/report/self-assessment-report";
+import { changedSet, nodeOf } from "../../criteria/changed-set";
 import { reportPointsSet } from "../../criteria/report-points-set";
 import { withEntries } from "../../scoring/entered-leaves";
 import { linesOf, partOf } from "./report-parts";
@@ -87,6 +88,28 @@ test("where what does not apply is scored full, it is part of total and maximum"
   );
   expect(rowOf(lines, "2.1")).toBe("2.1 | Mức độ hài lòng | 3 | không tự chấm | ");
   expect(rowOf(lines, "II")).toBe("II | Kết quả phục vụ | 1 | 1 | 100 | 0");
+});
+
+test("a survey criterion that does not apply hides no self-score beside it", () => {
+  const surveyed = changedSet(points, (data) => {
+    nodeOf(data, "1").max = 7;
+    data.total = 11;
+    const place = data.nodes.findIndex(({ code }) => code === "2");
+    data.nodes.splice(place, 0, {
+      code: "1.3",
+      label: "1.3",
+      max: 1,
+      name: "Hài lòng của người dân (đối với xã)",
+      kind: "survey",
+      appliesTo: ["commune"],
+    });
+  });
+  const ward = reportUnit(surveyed, "Phường Bình", { "1.1": ["KAD", null], "1.2": [3.5, null] });
+  const lines = report(ward, surveyed);
+  expect(overall(lines)).toContain("I | Chỉ đạo, điều hành | 6 | 5,5 | 91,67 | 0,5");
+  expect(overall(lines)).toContain(
+    "Không áp dụng đối với đơn vị (2 tiêu chí, tiêu chí thành phần): 1.1, 2.2; được tính đủ điểm tối đa.",
+  );
 });
 
 test("an empty scorecard has no total, though nothing is known of bonus and penalty", () => {
