@@ -2,7 +2,7 @@ import { type CriteriaSet, isInTotal } from "../../criteria/criteria-set";
 import { formatPoints } from "../../scoring/format-points";
 import type { Scorecard } from "../../scoring/scorecard";
 import { isAnyScored, notApplicableLeaves } from "../../scoring/scored-leaves";
-import { isComplete, totalOfKind } from "../../scoring/totals";
+import { isComplete, totalOfKind, totalOfLeaves } from "../../scoring/totals";
 import { type DocumentBlock, TEXT_WIDTH } from "../../sheet-model/text-document";
 import { NOTICE_TEXTS } from "../../wording/vi/notice-texts";
 import { TOTAL_PART_TEXTS as TEXTS } from "../../wording/vi/total-part-texts";
@@ -24,12 +24,19 @@ export const partSentences = (set: CriteriaSet, scorecard: Scorecard): string[] 
   ...notApplicableSentence(set, scorecard),
 ];
 
+/** The points are those of the whole survey, with what is given for what does not apply; no result is awaited of that. */
 function surveySentence(set: CriteriaSet, scorecard: Scorecard): string[] {
-  const survey = totalOfKind(scorecard, set, "survey", "appraised");
-  if (survey.allLeaves === 0) return [];
-  const { points, max, scoredLeaves, allLeaves } = survey;
-  return [scoredLeaves === 0 ? TEXTS.noSurvey : TEXTS.survey(points, max, scoredLeaves, allLeaves)];
+  const leaves = surveyLeaves(set);
+  const notApplicable = notApplicableLeaves(scorecard, { leaves }, "appraised");
+  const awaited = leaves.filter((leaf) => !notApplicable.includes(leaf));
+  if (awaited.length === 0) return [];
+  if (!isAnyScored(scorecard, { leaves }, "appraised")) return [TEXTS.noSurvey];
+  const { points, max } = totalOfLeaves(scorecard, leaves, "appraised");
+  const { scoredLeaves, allLeaves } = totalOfLeaves(scorecard, awaited, "appraised");
+  return [TEXTS.survey(points, max, scoredLeaves, allLeaves)];
 }
+
+const surveyLeaves = (set: CriteriaSet) => set.leaves.filter(({ kind }) => kind === "survey");
 
 const extraSentences = (set: CriteriaSet, scorecard: Scorecard): string[] =>
   (["bonus", "penalty"] as const).flatMap((kind) => {
@@ -50,7 +57,7 @@ function notApplicableSentence(set: CriteriaSet, scorecard: Scorecard): string[]
 
 /** What the survey has found, a row each; nothing while there is no result. */
 export function surveyResults(set: CriteriaSet, scorecard: Scorecard): DocumentBlock[] {
-  const leaves = set.leaves.filter(({ kind }) => kind === "survey");
+  const leaves = surveyLeaves(set);
   if (!isAnyScored(scorecard, { leaves }, "appraised")) return [];
   return [
     textBlock(TEXTS.surveyResults, FORMATS.leadAfterTable),

@@ -6,6 +6,8 @@ import { emptyScorecard } from "../../../src/scoring/scorecard";
 import { NO_ISSUER, noticeBody } from "../../../src/templates/report/notice-issuer";
 import { preliminaryNotice } from "../../../src/templates/report/preliminary-notice";
 import { roundScoresOf } from "../../../src/templates/sheets/settled-round";
+import { changedSet, nodeOf } from "../../criteria/changed-set";
+import { fullScoreSet } from "../../criteria/full-score-set";
 import { withEntries } from "../../scoring/entered-leaves";
 import { linesOf, partOf } from "./report-parts";
 import { communeAn, reportUnit } from "./report-units";
@@ -92,6 +94,37 @@ test("before anybody has appraised, nothing differs and no survey has a result",
   expect(partOf(lines, "III. ", "IV. ").join("\n")).toContain(
     "IV | ĐIỀU TRA XÃ HỘI HỌC (cả 2 tiêu chí, tiêu chí thành phần) | 20 | không tự chấm",
   );
+});
+
+describe("the survey's result is told of what applies to the unit", () => {
+  /** The example set with survey criteria that are for communes alone. */
+  const forCommunes = (...codes: readonly string[]) =>
+    changedSet(set, (data) => {
+      for (const code of codes) nodeOf(data, code).appliesTo = ["commune"];
+    });
+  const none = [null, null] as const;
+  const heading = "Kết quả điều tra xã hội học: ";
+
+  test.each([
+    ["no result yet", forCommunes("4.2"), "Phường B", { "4.1": none }, ["chưa có."]],
+    ["a result", forCommunes("4.2"), "Phường B", { "4.1": [null, 9] }, ["9/12 điểm."]],
+    [
+      "one of two results",
+      forCommunes("4.2"),
+      "Xã A",
+      { "4.1": [null, 9], "4.2": none },
+      ["9/20 điểm (đã có 1/2 tiêu chí)."],
+    ],
+    ["nothing that applies", forCommunes("4.1", "4.2"), "Phường B", {}, []],
+    ["no result beside a full score", fullScoreSet(), "Xã A", { "2.1": none }, ["chưa có."]],
+    ["a result beside a full score", fullScoreSet(), "Xã A", { "2.1": [null, 3] }, ["5/5,5 điểm."]],
+  ] as const)("%s", (_, of, name, entries, told) => {
+    const scorecard = reportUnit(of, name, entries);
+    const lines = linesOf(preliminaryNotice(of, { scorecard, settledOn: "2026-12-01" }, frame));
+    expect(lines.filter((line) => line.startsWith(heading))).toEqual(
+      told.map((each) => heading + each),
+    );
+  });
 });
 
 test("a settled round keeps what does not apply to the unit", () => {
