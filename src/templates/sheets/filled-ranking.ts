@@ -39,8 +39,8 @@ export function filledRows(ranking: Grid): FilledRow[] {
 }
 
 /**
- * Whether scores have changed since the ranking was filled, as its notice says: where sections decide
- * between equal units, ranks may be others while totals are the same.
+ * Whether scores have changed since the ranking was filled, as its notice says: where a last score is 0, or
+ * sections decide between equal units, ranks may be others while totals are the same.
  */
 export function isRankingStale(ranking: Grid): boolean {
   const rows = filledRows(ranking);

@@ -176,8 +176,11 @@ function unitCells(
   ];
 }
 
-/** Texts, since an empty cell and one that shows nothing are the same to whoever looks. */
-function staleNotice({ set, columns }: RankingContent, lines: number): Formula {
+/**
+ * Of indices and ranks: a last score of 0, or a section that decides between equal units, changes ranks alone.
+ * Texts, since an empty cell and one that shows nothing are the same to whoever looks.
+ */
+function staleNotice({ columns }: RankingContent, lines: number): Formula {
   const column = (index: number) =>
     rangeAddress({
       firstRow: FIRST_RANKED_ROW,
@@ -187,11 +190,7 @@ function staleNotice({ set, columns }: RankingContent, lines: number): Formula {
     });
   const isOther = (now: number, then: number) => `(${column(now)}&""<>${column(then)}&"")`;
   const byTotal = isOther(columns.index ?? columns.appraised, columns.filledTotal);
-  // Of one list without tie-breaking sections the totals say it all.
-  const isPlain = set.rankingGroups.length === 0 && set.tieBreakers.length === 0;
-  const changed = isPlain
-    ? `--${byTotal}`
-    : `${byTotal}+${isOther(columns.rank, columns.filledRank)}`;
+  const changed = `${byTotal}+${isOther(columns.rank, columns.filledRank)}`;
   return { formula: `IF(SUMPRODUCT(${changed})=0,"","${TEXTS.stale}")`, value: "" };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CriteriaSet } from "../../../src/criteria/criteria-set";
+import { defaultCriteriaSet } from "../../../src/criteria/built-in-sets";
 import { exampleSet } from "../../../src/criteria/example-set";
 import { classDistribution } from "../../../src/scoring/class-distribution";
 import type { Scorecard } from "../../../src/scoring/scorecard";
@@ -21,8 +22,10 @@ import { refreshedRanking } from "../../../src/templates/sheets/refreshed-rankin
 import { summarySheet } from "../../../src/templates/sheets/summary-sheet";
 import { RANKING_TEXTS } from "../../../src/wording/vi/sheet-texts";
 import { allRecalculated } from "../../actions/recalculated-workbooks";
+import { fullScoreSet } from "../../criteria/full-score-set";
 import { groupsSet, tiesSet } from "../../criteria/other-sets";
 import { testWith } from "../../hosts/xlsx/engines";
+import { withEntries } from "../../scoring/entered-leaves";
 import { unitOf } from "../../scoring/example-unit";
 import { gridOfModel } from "./model-grid";
 import { withFigures } from "./unit-figures";
@@ -193,7 +196,7 @@ function changedSince(
 }
 
 testWith("LibreOffice")(
-  "a ranking is out of date where the index alone is another, or a section decides otherwise",
+  "a ranking is out of date where the index alone is another, a section decides otherwise, or a last score is 0",
   async () => {
     const [a, b] = [
       unitOf(example, "Xã A", { "1.3": 2, "2.3": 0 }),
@@ -204,6 +207,15 @@ testWith("LibreOffice")(
       unitOf(ties, "Xã C", { "1.1": 2, "2.1": 1.5, "3.1": 3 }),
       unitOf(ties, "Xã D", { "1.1": 3, "2.1": 0.5, "3.1": 3 }),
     ];
+    const builtIn = defaultCriteriaSet();
+    const full = fullScoreSet();
+    const [e, f] = [
+      unitOf(builtIn, "Xã E", { "1.1.1": "" }),
+      unitOf(builtIn, "Xã F", { "1.1.1": 0 }),
+    ];
+    const claiming = (appraised: 0 | null) =>
+      withEntries(full, unitOf(full, "Xã G"), { "1.4": [1, appraised] });
+    const [g, h] = [claiming(null), unitOf(full, "Xã H", { "1.3": 2 })];
     const cases = {
       "nothing changed": [example, [a, b], [a, b]],
       "what does not apply to A, which keeps its total": [
@@ -216,6 +228,12 @@ testWith("LibreOffice")(
         [c, d],
         [c, unitOf(ties, "Xã D", { "1.1": 1.5, "2.1": 1.5, "2.2": 2.5, "3.1": 3, "1.3": 0.5 })],
       ],
+      "E's last score, which is 0, in the built-in set": [
+        builtIn,
+        [e, f],
+        [unitOf(builtIn, "Xã E", { "1.1.1": 0 }), f],
+      ],
+      "the bonus that G claimed, which is 0": [full, [g, h], [claiming(0), h]],
     } as const;
     const workbooks = Object.values(cases).map(([set, before, after]) =>
       changedSince(set, before, after),
@@ -231,6 +249,8 @@ testWith("LibreOffice")(
       ["nothing changed", [false, false, [1, 2]]],
       ["what does not apply to A, which keeps its total", [true, true, [2, 1]]],
       ["D's points, from one section to another", [true, true, [1, 1]]],
+      ["E's last score, which is 0, in the built-in set", [true, true, [1, 1]]],
+      ["the bonus that G claimed, which is 0", [true, true, [2, 1]]],
     ]);
   },
 );
