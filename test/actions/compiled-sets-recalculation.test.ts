@@ -9,9 +9,10 @@ import type { WorkbookModel } from "../../src/sheet-model/sheet";
 import { compiledWorkbook } from "../../src/templates/sheets/compiled-workbook";
 import { criterionSheet } from "../../src/templates/sheets/criterion-sheet";
 import { dataRows, dataSheet } from "../../src/templates/sheets/data-sheet";
-import { groupsSet, tiesSet } from "../criteria/other-sets";
+import { groupsSet, scoredSectionsSet, tiesSet } from "../criteria/other-sets";
 import { testWith } from "../hosts/xlsx/engines";
 import { anyScorecards } from "../scoring/any-scorecards";
+import { enteredScorecard } from "../scoring/entered-leaves";
 import { withFigures } from "../templates/sheets/unit-figures";
 import { allRecalculated, expectedResults, resultsIn } from "./recalculated-workbooks";
 
@@ -21,7 +22,14 @@ const SETS = {
   "percent of what applies, with a cap, groups and ties": exampleSet(),
   "points with a cap, full scores and ties": tiesSet(),
   "groups without an index": groupsSet(),
+  "sections that are themselves scored and decide ties": scoredSectionsSet(),
 };
+
+/** What is no score, whatever the leaf. */
+const INVALID = [
+  ["abc", 0.123],
+  [0.123, "abc"],
+] as const;
 
 /** All that is compiled of these units: the compiled sheets, `Dữ liệu` and some leaves over all units. */
 function workbookOf(set: CriteriaSet, scorecards: readonly Scorecard[]): WorkbookModel {
@@ -61,7 +69,11 @@ describe("LibreOffice compiles what the core does of units of other provinces' s
     const cases = Object.entries(SETS).map(([name, set], index) => {
       const [sample = []] = fc.sample(anyScorecards(set, 24), { numRuns: 1, seed: 40 + index });
       const blank = emptyScorecard(set, { name: "Xã Chưa chấm", kind: "commune" }, 2026);
-      const scorecards = [...sample, blank];
+      const invalid = set.leaves.map(
+        ({ code }, place) => [code, INVALID[place % 2] ?? INVALID[0]] as const,
+      );
+      const mistyped = enteredScorecard(set, "Xã Gõ sai", Object.fromEntries(invalid));
+      const scorecards = [...sample, blank, mistyped];
       const standings = standingsOf(scorecards, set);
       // The sample is of use only if units share ranks.
       const ranked = standings.filter(({ rank }) => rank !== null);

@@ -58,6 +58,31 @@ export const groupsSet = (): CriteriaSet =>
     ],
   });
 
+/**
+ * A made-up set of which all sections but one are themselves scored; one that takes points off and one that
+ * may not apply decide between equal units.
+ */
+export const scoredSectionsSet = (): CriteriaSet =>
+  parsed({
+    id: "vi-du-linh-vuc-cham-diem",
+    title: "BỘ TIÊU CHÍ VÍ DỤ CÓ LĨNH VỰC CHẤM ĐIỂM TRỰC TIẾP",
+    decision: { number: "4/QĐ-VD", date: "2025-01-02", issuer: "Ví dụ" },
+    total: 12,
+    notApplicable: "full-score",
+    tieRule: { sections: ["3", "2"] },
+    bands: [
+      { name: "Tốt", from: 8 },
+      { name: "Yếu", from: 0, below: 8 },
+    ],
+    nodes: [
+      { code: "1", label: "I", max: 6, name: "Chỉ đạo, điều hành" },
+      { code: "1.1", max: 6, name: "Kế hoạch" },
+      { code: "2", label: "II", max: 4, name: "Kiểm tra (nếu có)", optional: true },
+      { code: "3", label: "III", max: 2, name: "Báo cáo chậm", kind: "penalty" },
+      { code: "4", label: "IV", max: 2, name: "Mức độ hài lòng", kind: "survey" },
+    ],
+  });
+
 function parsed(data: unknown): CriteriaSet {
   const set = parseCriteriaSet(data);
   if (!set.ok) throw new Error(JSON.stringify(set.error));

@@ -1,4 +1,4 @@
-import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
+import { type CriteriaNode, type CriteriaSet, isLeaf } from "../../criteria/criteria-set";
 import { type Points, sumPoints } from "../../criteria/points";
 import { attainable } from "../../scoring/contribution";
 import type { ScoreColumn } from "../../scoring/score";
@@ -125,9 +125,15 @@ export class ScorecardLayout {
     return row;
   }
 
-  /** The cell of a section's, criterion's or leaf's score. */
+  /** The cell of a section's or criterion's sum, or of what is typed for a leaf. */
   scoreCell(node: CriteriaNode, column: ScoreColumn): string {
     return cellAddress(this.rowOf(node), SCORECARD_COLUMNS[column]);
+  }
+
+  /** The cell of what a node brings to a column's totals: its sum, or what is counted of what is typed for a leaf. */
+  broughtCell(node: CriteriaNode, column: ScoreColumn): string {
+    if (!isLeaf(node)) return this.scoreCell(node, column);
+    return cellAddress(this.rowOf(node), COUNTED_COLUMN[column]);
   }
 
   /** The cell of the total of everything. */

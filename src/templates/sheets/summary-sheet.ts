@@ -147,7 +147,7 @@ function unitRow(unit: SummaryRow): RowModel {
       ...set.sections.flatMap((section) =>
         SCORE_COLUMNS.map((column) =>
           number(
-            ofUnit(unit, source.scoreCell(section, column)),
+            ofUnit(unit, source.broughtCell(section, column)),
             shownTotal(totalOfNode(scorecard, section, column)),
           ),
         ),
