@@ -9,7 +9,8 @@ import { hasSetSheetName } from "../templates/set-sheet-name";
 
 /**
  * The sheets that the open workbook needs so that it brings its set along; none where it has them or every
- * machine has the set. `taken` are names that others are about to have.
+ * machine has the set. A form in which it was typed is not enough: it goes on being typed over. `taken` are
+ * names that others are about to have.
  */
 export async function missingSetSheets(
   workbook: Pick<OpenWorkbook, "read">,
@@ -22,7 +23,7 @@ export async function missingSetSheets(
   const read = named.length === 0 ? ok([]) : await workbook.read(named);
   if (!read.ok) return read;
   const isThere = carriedSets(read.value).some(
-    (carried) => carried.set?.contentHash === set.contentHash,
+    (carried) => !carried.isForm && carried.set?.contentHash === set.contentHash,
   );
   return ok(isThere ? [] : travellingSheets(set, [...sheetNames, ...taken]));
 }

@@ -5,6 +5,7 @@ import type { Grid } from "../sheet-model/grid";
 import type { HostRefusal } from "../sheet-model/host-refusal";
 import type { InsertOptions, OpenWorkbook } from "../sheet-model/open-workbook";
 import type { SheetModel, WorkbookModel } from "../sheet-model/sheet";
+import { isDrawnToTravel } from "../templates/set-form/criteria-sheet";
 import { findSetSheets } from "../templates/set-form/find-set-sheets";
 import { type AnnexForm, formFromAnnex } from "../templates/set-form/form-from-annex";
 import { readSet } from "../templates/set-form/read-set";
@@ -46,7 +47,8 @@ export function readSetSheets(grids: readonly Grid[]): SheetsReading {
 
 /**
  * Reads the criteria set in the open workbook: of its two sheets where they are there, of several those in
- * front, else those that came last; where there are none, of the sheet in front, which may be an annex.
+ * front, else those that came last, before any that travel with scores those to type into; where there are
+ * none, of the sheet in front, which may be an annex.
  * Errors: why the spreadsheet program refused.
  */
 export async function readOpenSet(
@@ -56,19 +58,28 @@ export async function readOpenSet(
   if (!outline.ok) return outline;
   const { sheetNames, activeSheetName } = outline.value;
   const named = sheetNames.filter(hasSetSheetName);
-  const meant = hasSetSheetName(activeSheetName) ? activeSheetName : named.at(-1);
-  if (meant === undefined) {
+  const [last] = named.slice(-1);
+  if (last === undefined) {
     const annex = await workbook.read([activeSheetName]);
     return annex.ok ? ok(readSetSheets(annex.value)) : annex;
   }
-  const number = numberOfSheet(meant);
-  const pair = await workbook.read(named.filter((name) => numberOfSheet(name) === number));
-  if (!pair.ok) return pair;
+  const read = await workbook.read(named);
+  if (!read.ok) return read;
+  const isInFront = hasSetSheetName(activeSheetName);
+  const number = numberOfSheet(isInFront ? activeSheetName : (lastForm(read.value) ?? last));
+  const pair = read.value.filter(({ sheetName }) => numberOfSheet(sheetName) === number);
   const reading = readSetSheets(
-    pair.value.map((grid) => ({ ...grid, sheetName: withoutNumber(grid.sheetName) })),
+    pair.map((grid) => ({ ...grid, sheetName: withoutNumber(grid.sheetName) })),
   );
   return ok(placedIn(reading, number));
 }
+
+/** Of the sheets of sets, the last criteria that are there to be typed over. */
+const lastForm = (grids: readonly Grid[]): string | undefined =>
+  grids
+    .filter((grid) => withoutNumber(grid.sheetName) === SET_SHEET_NAMES.criteria)
+    .filter((grid) => !isDrawnToTravel(grid))
+    .at(-1)?.sheetName;
 
 /** What was found in sheets that were read without their number, where they stand. */
 function placedIn(reading: SheetsReading, number: string): SheetsReading {

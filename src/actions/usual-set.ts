@@ -14,8 +14,8 @@ const WITHOUT_ITS_SET: ReadonlySet<HostRefusal["kind"]> = new Set<SetRefusal["ki
 
 /**
  * Makes the open workbook's set the usual one: that by which it was compiled, or the only one that its sheets
- * bring along. Where it has none, or the spreadsheet program refuses, the usual one stays. Answers whether
- * the workbook could be looked at; where it could not, another look may find a set.
+ * bring along, that of a form only where no others do. Where it has none, or the spreadsheet program refuses, the
+ * usual one stays. Answers whether the workbook could be looked at; where it could not, another look may find a set.
  */
 export async function learnUsualSet(
   workbook: Pick<OpenWorkbook, "outline" | "read">,
@@ -32,9 +32,11 @@ export async function learnUsualSet(
   if (named.length === 0) return true;
   const read = await workbook.read(named);
   if (!read.ok) return false;
-  const carried = carriedSets(read.value).flatMap(({ set }) => set ?? []);
-  for (const set of carried) KNOWN_SETS.add(set);
-  const [only, ...others] = carried;
+  const carried = carriedSets(read.value);
+  const setsOf = (pairs: typeof carried) => pairs.flatMap(({ set }) => set ?? []);
+  for (const set of setsOf(carried)) KNOWN_SETS.add(set);
+  const travelling = setsOf(carried.filter(({ isForm }) => !isForm));
+  const [only, ...others] = travelling.length > 0 ? travelling : setsOf(carried);
   if (only !== undefined && others.length === 0) KNOWN_SETS.usual = only;
   return true;
 }

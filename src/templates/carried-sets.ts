@@ -5,6 +5,7 @@ import type { Grid } from "../sheet-model/grid";
 import type { SheetModel } from "../sheet-model/sheet";
 import { SET_SHEET_NAMES } from "../wording/vi/set-sheet-names";
 import { identityWithin } from "./recorded-identity";
+import { isDrawnToTravel } from "./set-form/criteria-sheet";
 import { readSet } from "./set-form/read-set";
 import { setSheets } from "./set-form/set-sheets";
 import { hasSetSheetName, numberOfSheet, numberedAlike, withoutNumber } from "./set-sheet-name";
@@ -26,19 +27,23 @@ interface CarriedSet {
   /** Of the sheet of the criteria. */
   readonly sheetName: string;
   readonly set: CriteriaSet | undefined;
+  /** They are there to be typed over, so that by the next edit they may say something else. */
+  readonly isForm: boolean;
 }
 
-/** The sets that these sheets bring along, as far as they are named for it. */
+/** The sets that these sheets bring along, as far as they are named for it; those of forms come last. */
 export function carriedSets(grids: readonly Grid[]): readonly CarriedSet[] {
   const byName = new Map(grids.map((grid) => [grid.sheetName, grid]));
-  return grids.flatMap((criteria) => {
+  const carried = grids.flatMap((criteria): CarriedSet[] => {
     const suffix = numberOfSheet(criteria.sheetName);
     if (criteria.sheetName !== `${SET_SHEET_NAMES.criteria}${suffix}`) return [];
     const settings = byName.get(`${SET_SHEET_NAMES.settings}${suffix}`);
     const { sheetName } = criteria;
     const pair = [criteria, ...(settings === undefined ? [] : [settings])];
-    return [{ sheetName, set: setWithin(pair.map(withOwnName)) }];
+    const set = setWithin(pair.map(withOwnName));
+    return [{ sheetName, set, isForm: !isDrawnToTravel(criteria) }];
   });
+  return carried.sort((a, b) => Number(a.isForm) - Number(b.isForm));
 }
 
 /** How looking for a set among a workbook's sheets ends. */

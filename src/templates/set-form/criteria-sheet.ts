@@ -1,6 +1,7 @@
 import type { Level } from "../../criteria/criteria-set";
 import { SET_COLUMNS, type SetColumn } from "../../criteria/set-mistake";
 import type { CellRange } from "../../sheet-model/address";
+import type { Grid } from "../../sheet-model/grid";
 import type {
   CellModel,
   CellStyle,
@@ -68,7 +69,10 @@ export function criteriaSheet({
     rows: [
       { height: 24, cells: [cell(title, STYLES.title)] },
       { height: 20, cells: [cell(issued === "" ? null : issued, STYLES.subtitle)] },
-      { height: 34, cells: [cell(TEXTS.hint, { ...STYLES.hint, wrap: true })] },
+      {
+        height: 34,
+        cells: [cell(isEditable ? TEXTS.hint : TEXTS.carried, { ...STYLES.hint, wrap: true })],
+      },
       { height: 62, cells: SET_COLUMNS.map((column) => cell(TEXTS.examples[column], EXAMPLE)) },
       {
         height: 50,
@@ -97,6 +101,12 @@ export function criteriaSheet({
     },
   };
 }
+
+/** Whether a sheet was drawn to bring a set along, and not to be typed over. */
+export const isDrawnToTravel = ({ rows }: Pick<Grid, "rows">): boolean =>
+  rows
+    .slice(0, HEADING_ROW)
+    .some(([first]) => first?.kind === "text" && first.text === TEXTS.carried);
 
 const EXAMPLE: CellStyle = { ...STYLES.hint, wrap: true, size: 10 };
 

@@ -4,6 +4,9 @@ import type { SetColumn, SetSetting, SetTable, SetTableColumn } from "../../crit
 export const CRITERIA_SHEET_TEXTS = {
   blankTitle: "BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ",
   hint: "Mỗi lĩnh vực, tiêu chí, tiêu chí thành phần ghi một dòng, theo đúng thứ tự trong quyết định. Các cột từ “Loại” trở đi chỉ ghi khi cần; “Loại” và “Áp dụng” ghi ở dòng trên thì tính cho cả các dòng con chưa ghi.",
+  /** In its place where the set travels with scores; by it such a sheet is told from a form to type into. */
+  carried:
+    "Hai trang này mang bộ chỉ số đi cùng các phiếu trong sổ nên được bảo vệ: sửa ở đây thì phiếu không còn đọc được theo bộ của nó. Muốn sửa bộ chỉ số thì sửa ở mẫu đã gõ hoặc ở tệp bộ chỉ số, đọc lại rồi bấm “Dùng bộ này”.",
   headings: {
     code: "Mã",
     name: "Lĩnh vực/Tiêu chí/Tiêu chí thành phần",
