@@ -4,6 +4,7 @@ import { leafDifference } from "./comparison";
 import { attainable, contribution, isLeftOut } from "./contribution";
 import { meanPoints, percentOf, roundedQuotient } from "./comparison-quotient";
 import type { Scorecard } from "./scorecard";
+import { grandTotal } from "./totals";
 
 export const RANKED_PARTS = 1_000_000;
 
@@ -40,7 +41,10 @@ export interface LostPoints {
  * Units: hundredths of a point; percent with two decimals.
  */
 export function lostPoints(scorecards: readonly Scorecard[], set: CriteriaSet): LostPoints[] {
-  const losses = set.leaves.map((leaf) => lossOf(scorecards, leaf));
+  const appraised = new Set(
+    scorecards.filter((scorecard) => grandTotal(scorecard, set, "appraised").isShown),
+  );
+  const losses = set.leaves.map((leaf) => lossOf(scorecards, appraised, leaf));
   return losses.map((loss) => {
     const { rankedMean } = loss;
     if (rankedMean === undefined) return { ...loss, rank: null };
@@ -56,15 +60,20 @@ export const byLoss = (losses: readonly LostPoints[]): LostPoints[] =>
 
 const placeOf = ({ rank }: LostPoints): number => rank ?? Number.MAX_SAFE_INTEGER;
 
-function lossOf(scorecards: readonly Scorecard[], leaf: CriteriaNode): Omit<LostPoints, "rank"> {
+/** A unit of which nothing is appraised yet has lost no points by what it may not have, and gained none. */
+function lossOf(
+  scorecards: readonly Scorecard[],
+  appraisedUnits: ReadonlySet<Scorecard>,
+  leaf: CriteriaNode,
+): Omit<LostPoints, "rank"> {
   const lost: Points[] = [];
   const maxima: Points[] = [];
   const differences: Points[] = [];
-  for (const { scoresByCode } of scorecards) {
-    const scores = scoresByCode.get(leaf.code);
+  for (const scorecard of scorecards) {
+    const scores = scorecard.scoresByCode.get(leaf.code);
     const appraised = contribution(leaf, scores, "appraised");
     if (appraised === undefined) continue;
-    if (!isLeftOut(leaf, scores, "appraised")) {
+    if (appraisedUnits.has(scorecard) && !isLeftOut(leaf, scores, "appraised")) {
       const max = attainable(leaf, scores, "appraised");
       lost.push(subtractPoints(max, appraised));
       maxima.push(max);

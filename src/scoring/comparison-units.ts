@@ -3,9 +3,10 @@ import { NO_POINTS, type Points, subtractPoints } from "../criteria/points";
 import { comparableLeaves, leafDifference } from "./comparison";
 import { percentOf } from "./comparison-quotient";
 import { rankTotals } from "./rank";
+import { SCORE_COLUMNS } from "./score";
 import type { Scorecard } from "./scorecard";
 import { lacksScore } from "./scored-leaves";
-import { type ScoresByCode, type Total, difference, totalOfLeaves } from "./totals";
+import { type ScoresByCode, type Total, difference, grandTotal, totalOfLeaves } from "./totals";
 
 /** The leaves that cannot be compared yet, by the valid scores that they lack. */
 export interface MissingScores {
@@ -23,10 +24,10 @@ export interface LeafDifference {
 /** How one unit scored itself, held against its appraisal. */
 export interface UnitComparison {
   readonly scorecard: Scorecard;
-  /** Both totals over the leaves that have both scores. */
+  /** Both totals over the leaves that have both scores; shown where both totals of the unit are. */
   readonly self: Total;
   readonly appraised: Total;
-  /** Appraised − self of these totals; undefined while no leaf has both. */
+  /** Appraised − self of these totals; undefined while they are not shown. */
   readonly difference: Points | undefined;
   /** The difference as a share of the self-score. */
   readonly differencePercent: number | undefined;
@@ -67,8 +68,11 @@ function comparisonOf(
   set: CriteriaSet,
 ): Omit<UnitComparison, "overratingRank"> {
   const comparable = comparableLeaves(scorecard, set.leaves);
-  const self = totalOfLeaves(scorecard, comparable, "self");
-  const appraised = totalOfLeaves(scorecard, comparable, "appraised");
+  const isShown =
+    comparable.length > 0 &&
+    SCORE_COLUMNS.every((column) => grandTotal(scorecard, set, column).isShown);
+  const self = { ...totalOfLeaves(scorecard, comparable, "self"), isShown };
+  const appraised = { ...totalOfLeaves(scorecard, comparable, "appraised"), isShown };
   const total = difference(self, appraised);
   const differences = leafDifferences(scorecard, set);
   const count = (isWanted: (points: Points) => boolean) =>

@@ -1,8 +1,9 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import { type Points, subtractPoints, sumPoints } from "../criteria/points";
 import { contribution, isScoredIn } from "./contribution";
+import { SCORE_COLUMNS } from "./score";
 import type { LeafScores, Scorecard } from "./scorecard";
-import { type ScoresByCode, type Total, grandTotal, totalOfNode } from "./totals";
+import { type ScoresByCode, type Total, grandTotal, isBegun, totalOfNode } from "./totals";
 
 /** What is compared for each unit: its total, or each node of a kind. */
 export const COMPARISON_LEVELS = ["unit", "section", "criterion", "leaf"] as const;
@@ -90,16 +91,19 @@ export const comparableLeaves = (
 
 /**
  * Appraised − self over the leaves of a node, or of the set, that have both, in hundredths of a point;
- * undefined while none has.
+ * undefined while none has, or a column is not begun at all.
  */
 export function differenceOf(
-  { scoresByCode }: ScoresByCode,
+  scorecard: ScoresByCode,
   { leaves }: Pick<CriteriaNode | CriteriaSet, "leaves">,
 ): Points | undefined {
+  const { scoresByCode } = scorecard;
   const differences = leaves.flatMap(
     (leaf) => leafDifference(leaf, scoresByCode.get(leaf.code)) ?? [],
   );
-  return differences.length === 0 ? undefined : sumPoints(differences);
+  const isCompared =
+    differences.length > 0 && SCORE_COLUMNS.every((column) => isBegun(scorecard, column));
+  return isCompared ? sumPoints(differences) : undefined;
 }
 
 /**

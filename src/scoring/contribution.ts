@@ -55,6 +55,10 @@ export function contribution(
   }
 }
 
+/** Whether a leaf may bring something, if only 0, before anybody has scored it. */
+export const mayBringUnscored = (leaf: Pick<CriteriaNode, "kind" | "notApplicable">): boolean =>
+  leaf.notApplicable !== undefined || !isInTotal(leaf);
+
 /**
  * The most that a leaf could bring to the totals of a column: nothing where it is left out, and none of
  * bonus and penalty. Units: hundredths of a point.

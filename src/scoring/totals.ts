@@ -2,6 +2,7 @@ import type { CriteriaNode, CriteriaSet } from "../criteria/criteria-set";
 import type { LeafKind } from "../criteria/criteria-set";
 import { NO_POINTS, type Points, subtractPoints, sumPoints } from "../criteria/points";
 import { attainable, contribution, isScoredIn } from "./contribution";
+import { isAnyScored } from "./scored-leaves";
 import type { ScoreColumn } from "./score";
 import type { Scorecard } from "./scorecard";
 
@@ -16,6 +17,11 @@ export interface Total {
   readonly max: Points;
   readonly scoredLeaves: number;
   readonly allLeaves: number;
+  /**
+   * Whether there is anything to show: a leaf has a valid score, or all of them bring what they do without one
+   * and another leaf of the unit has. Empty is not 0, whatever does not apply and however few claim a bonus.
+   */
+  readonly isShown: boolean;
 }
 
 /**
@@ -33,7 +39,9 @@ export function totalOfNode(
 
 /** The total over the whole set in one column, in hundredths of a point. */
 export function grandTotal(scorecard: ScoresByCode, set: CriteriaSet, column: ScoreColumn): Total {
-  return totalOfLeaves(scorecard, set.leaves, column);
+  const total = totalOfLeaves(scorecard, set.leaves, column);
+  // A unit to which nothing applies is complete, and ranked, without any score.
+  return { ...total, isShown: total.isShown || (total.allLeaves > 0 && isComplete(total)) };
 }
 
 /** The total over the leaves of a kind beneath a node, or of a whole set, in hundredths of a point. */
@@ -52,12 +60,9 @@ export const totalOfKind = (
 /** Whether every leaf has a score in the column; only then may a total be ranked. */
 export const isComplete = (total: Total): boolean => total.scoredLeaves === total.allLeaves;
 
-/**
- * Chênh lệch: appraised − self, in hundredths of a point; undefined while either total rests on
- * no score at all.
- */
+/** Chênh lệch: appraised − self, in hundredths of a point; undefined while either total is not shown. */
 export function difference(self: Total, appraised: Total): Points | undefined {
-  if (self.scoredLeaves === 0 || appraised.scoredLeaves === 0) return undefined;
+  if (!self.isShown || !appraised.isShown) return undefined;
   return subtractPoints(appraised.points, self.points);
 }
 
@@ -72,21 +77,29 @@ export function achievedPercent(score: Points, maxScore: Points): number | undef
   return Math.floor((score * 20000 + maxScore) / (2 * maxScore)) / 100;
 }
 
+/** Whether a unit has any score in a column: before, nothing is said of bonus, of penalty and of what does not apply. */
+export const isBegun = ({ scoresByCode }: ScoresByCode, column: ScoreColumn): boolean =>
+  [...scoresByCode.values()].some((scores) => scores[column].kind === "valid");
+
 /** The total over some leaves in one column, in hundredths of a point. */
 export function totalOfLeaves(
-  { scoresByCode }: ScoresByCode,
+  scorecard: ScoresByCode,
   leaves: readonly CriteriaNode[],
   column: ScoreColumn,
 ): Total {
+  const { scoresByCode } = scorecard;
   const scored = leaves.filter((leaf) => isScoredIn(leaf, column));
   const points = scored.flatMap((leaf) => {
     const brought = contribution(leaf, scoresByCode.get(leaf.code), column);
     return brought === undefined ? [] : [brought];
   });
+  const isWhole = points.length > 0 && points.length === scored.length;
   return {
     points: sumPoints(points),
     max: sumPoints(scored.map((leaf) => attainable(leaf, scoresByCode.get(leaf.code), column))),
     scoredLeaves: points.length,
     allLeaves: scored.length,
+    isShown:
+      isAnyScored(scorecard, { leaves: scored }, column) || (isWhole && isBegun(scorecard, column)),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import type { CriteriaSet } from "../../src/criteria/criteria-set";
 import { exampleSet } from "../../src/criteria/example-set";
 import { EMPTY_RECORD } from "../../src/scoring/appraisal-record";
+import { UNSCORED } from "../../src/scoring/score";
 import { type Scorecard, emptyScorecard } from "../../src/scoring/scorecard";
 import { standingsOf } from "../../src/scoring/standings";
 import type { WorkbookModel } from "../../src/sheet-model/sheet";
@@ -24,6 +25,18 @@ const SETS = {
   "groups without an index": groupsSet(),
   "sections that are themselves scored and decide ties": scoredSectionsSet(),
 };
+
+/** The unit as it was before anything was appraised, by another name. */
+const withoutAppraisal = ({ unit, scoresByCode, ...scorecard }: Scorecard): Scorecard => ({
+  ...scorecard,
+  unit: { ...unit, name: `${unit.name} chưa thẩm định` },
+  scoresByCode: new Map(
+    [...scoresByCode].map(([code, { self, appraised }]) => [
+      code,
+      { self, appraised: appraised.kind === "valid" ? UNSCORED : appraised },
+    ]),
+  ),
+});
 
 /** What is no score, whatever the leaf. */
 const INVALID = [
@@ -73,7 +86,8 @@ describe("LibreOffice compiles what the core does of units of other provinces' s
         ({ code }, place) => [code, INVALID[place % 2] ?? INVALID[0]] as const,
       );
       const mistyped = enteredScorecard(set, "Xã Gõ sai", Object.fromEntries(invalid));
-      const scorecards = [...sample, blank, mistyped];
+      const notAppraised = sample.slice(0, 4).map(withoutAppraisal);
+      const scorecards = [...sample, ...notAppraised, blank, mistyped];
       const standings = standingsOf(scorecards, set);
       // The sample is of use only if units share ranks.
       const ranked = standings.filter(({ rank }) => rank !== null);

@@ -37,6 +37,7 @@ describe("totals", () => {
       max: 10000,
       scoredLeaves: 119,
       allLeaves: 119,
+      isShown: true,
     });
     for (const node of set.nodes) {
       expect(totalOfNode(full, node, "self").points).toBe(node.maxScore);
@@ -45,7 +46,13 @@ describe("totals", () => {
 
   test("nothing scored is no score at all, not 0 of 119", () => {
     const total = grandTotal(blank, set, "self");
-    expect(total).toEqual({ points: 0, max: 10000, scoredLeaves: 0, allLeaves: 119 });
+    expect(total).toEqual({
+      points: 0,
+      max: 10000,
+      scoredLeaves: 0,
+      allLeaves: 119,
+      isShown: false,
+    });
     expect(isComplete(total)).toBe(false);
     expect(difference(total, total)).toBeUndefined();
   });
@@ -59,7 +66,13 @@ describe("totals", () => {
       appraised: UNSCORED,
     });
     const total = grandTotal({ ...full, scoresByCode }, set, "self");
-    expect(total).toEqual({ points: 9900, max: 10000, scoredLeaves: 118, allLeaves: 119 });
+    expect(total).toEqual({
+      points: 9900,
+      max: 10000,
+      scoredLeaves: 118,
+      allLeaves: 119,
+      isShown: true,
+    });
     expect(isComplete(total)).toBe(false);
   });
 

@@ -51,12 +51,12 @@ export function ComparisonRow({ comparison, sheet, onShow }: ComparisonRowProps)
 function TotalFigure({ label, total }: { label: string; total: Total }) {
   const { formatPoints } = useWording();
   const { row } = useComparisonTexts();
-  const { scoredLeaves, allLeaves, points } = total;
-  const isPart = scoredLeaves > 0 && !isComplete(total);
+  const { scoredLeaves, allLeaves, points, isShown } = total;
+  const isPart = isShown && !isComplete(total);
   return (
     <Figure
       label={label}
-      text={scoredLeaves === 0 ? undefined : formatPoints(points)}
+      text={isShown ? formatPoints(points) : undefined}
       note={isPart ? row.part(scoredLeaves, allLeaves) : undefined}
     />
   );

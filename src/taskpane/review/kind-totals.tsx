@@ -8,15 +8,13 @@ export function KindTotals({ kinds }: { kinds: readonly KindReview[] }) {
   const { texts, formatPoints } = useWording();
   const { ofKind, notScored } = texts.scorecard;
 
-  const figure = ({ points, scoredLeaves }: Total): string =>
-    scoredLeaves === 0 ? notScored : signed(points, formatPoints);
+  const figure = ({ points, isShown }: Total): string =>
+    isShown ? signed(points, formatPoints) : notScored;
 
   const sentence = ({ kind, self, appraised }: KindReview): string => {
     if (kind !== "survey") return ofKind[kind](figure(self), figure(appraised));
-    const { points, max, scoredLeaves } = appraised;
-    return ofKind.survey(
-      scoredLeaves === 0 ? notScored : `${formatPoints(points)}/${formatPoints(max)}`,
-    );
+    const { points, max, isShown } = appraised;
+    return ofKind.survey(isShown ? `${formatPoints(points)}/${formatPoints(max)}` : notScored);
   };
 
   return kinds.map((review) => (

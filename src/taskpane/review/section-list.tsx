@@ -53,9 +53,9 @@ function SectionScores({ review }: { review: SectionReview }) {
     </dl>
   );
 
-  function figureOf({ points, scoredLeaves, allLeaves }: Total, max: Points): string {
+  function figureOf({ points, allLeaves, isShown }: Total, max: Points): string {
     if (allLeaves === 0) return texts.scorecard.bySurvey;
-    if (scoredLeaves === 0) return texts.scorecard.notScored;
+    if (!isShown) return texts.scorecard.notScored;
     const figure = isInTotal(section) ? formatPoints(points) : signed(points, formatPoints);
     return `${figure}/${formatPoints(max)}`;
   }

@@ -3,7 +3,7 @@ import { isScoredIn } from "../../scoring/contribution";
 import { formatPoints } from "../../scoring/format-points";
 import { type Score, type ScoreColumn, UNSCORED } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
-import { isAnyScored, notApplicableLeaves } from "../../scoring/scored-leaves";
+import { notApplicableLeaves } from "../../scoring/scored-leaves";
 import { totalOfNode } from "../../scoring/totals";
 import type { Paragraph } from "../../sheet-model/text-document";
 import { NOTICE_TEXTS } from "../../wording/vi/notice-texts";
@@ -34,8 +34,8 @@ export function selfScoreCell(scorecard: Scorecard, node: CriteriaNode): Paragra
 }
 
 /**
- * What a node brings in a column, in points; said to be missing while nothing beneath it is scored, not to
- * apply, or not to be scored by whoever fills the column.
+ * What a node brings in a column, in points; said to be missing while there is nothing to show, not to apply,
+ * or not to be scored by whoever fills the column.
  */
 export function totalCell(
   scorecard: Scorecard,
@@ -49,10 +49,9 @@ export function totalCell(
   if (notApplicableLeaves(scorecard, node, column).length === total.allLeaves) {
     return textOf(TEXTS.notApplicable(total.points), weak);
   }
-  const isWanting = total.scoredLeaves < total.allLeaves;
-  return isWanting && !isAnyScored(scorecard, node, column)
-    ? textOf(MISSING[column], weak)
-    : textOf(broughtPoints(total.points), format);
+  return total.isShown
+    ? textOf(broughtPoints(total.points), format)
+    : textOf(MISSING[column], weak);
 }
 
 /** The most that a node could bring to a column's totals; none of what is in no total. */

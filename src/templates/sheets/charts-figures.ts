@@ -116,10 +116,7 @@ function chosenCell(
     maxOf(section, summary, ofChosen),
   );
   const total = units[0] && totalOfNode(units[0].standing.scorecard, section, "appraised");
-  const value =
-    total === undefined || total.scoredLeaves === 0
-      ? undefined
-      : achievedPercent(total.points, total.max);
+  const value = total?.isShown === true ? achievedPercent(total.points, total.max) : undefined;
   // The look-up can fail, and all of the section be left out; an empty cell is a text, from which no percent comes either.
   return cell({ formula: `IFERROR(${percent},"")`, value: value ?? "" }, STYLES.number);
 }

@@ -2,7 +2,7 @@ import { isInTotal, sectionOf } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
 import { leafDifference } from "../../scoring/comparison";
 import { type LostPoints, RANKED_PARTS } from "../../scoring/comparison-criteria";
-import { contribution, isLeftOut } from "../../scoring/contribution";
+import { contribution, isLeftOut, mayBringUnscored } from "../../scoring/contribution";
 import { cellAddress, rangeAddress } from "../../sheet-model/address";
 import type { CellModel } from "../../sheet-model/sheet";
 import { type CompiledUnit, shownPoints } from "./compiled-unit";
@@ -12,10 +12,10 @@ import {
   type LostPointsLayout,
   inColumn,
 } from "./comparison-criteria-layout";
-import { unlessZero } from "./comparison-formulas";
+import { ifNumber, unlessZero } from "./comparison-formulas";
 import type { ScorecardLayout } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
-import { countedCell, leftOutCell } from "./unit-cells";
+import { countedCell, leftOutCell, unitTotal } from "./unit-cells";
 
 /** What the hidden cells of a leaf are made of. */
 export interface LeafData {
@@ -74,7 +74,7 @@ function placeFormula(row: number, layout: LostPointsLayout): string {
   return `IF(ISNUMBER(${mean}),RANK(${mean},${means},0)+COUNTIF(${untilHere},${mean})-1,COUNT(${means})+ROWS(${untilHere})-COUNT(${untilHere}))`;
 }
 
-/** What the leaf brought to the unit's total; "" also where it is left out. */
+/** What the leaf brought to the unit's total; "" also where it is left out, or nothing of the unit is appraised. */
 function appraisedCell(
   { standing, sheetName }: CompiledUnit,
   { loss: { leaf }, source }: LeafData,
@@ -82,12 +82,15 @@ function appraisedCell(
   const scores = standing.scorecard.scoresByCode.get(leaf.code);
   const counted = countedCell(sheetName, source, leaf, "appraised");
   const max = leftOutCell(sheetName, source, leaf, "appraised");
-  const brought = isLeftOut(leaf, scores, "appraised")
-    ? undefined
-    : contribution(leaf, scores, "appraised");
+  const formula = max === undefined ? counted : `IF(${max}=0,"",${counted})`;
+  const total = unitTotal(sheetName, source, "appraised");
+  const brought =
+    !standing.appraised.isShown || isLeftOut(leaf, scores, "appraised")
+      ? undefined
+      : contribution(leaf, scores, "appraised");
   return cell(
     {
-      formula: max === undefined ? counted : `IF(${max}=0,"",${counted})`,
+      formula: mayBringUnscored(leaf) ? ifNumber(total, formula) : formula,
       value: shownPoints(brought),
     },
     STYLES.plain,

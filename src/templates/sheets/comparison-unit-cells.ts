@@ -1,8 +1,8 @@
-import type { CriteriaSet } from "../../criteria/criteria-set";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/criteria-set";
 import { differenceOf } from "../../scoring/comparison";
-import { isScoredIn } from "../../scoring/contribution";
+import { isScoredIn, mayBringUnscored } from "../../scoring/contribution";
 import type { UnitComparison } from "../../scoring/comparison-units";
-import type { ScoreColumn } from "../../scoring/score";
+import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
 import { quotedSheetName, rangeAddress } from "../../sheet-model/address";
 import type { CellModel } from "../../sheet-model/sheet";
 import { LostPointsLayout, inColumn } from "./comparison-criteria-layout";
@@ -15,7 +15,7 @@ import {
 import { type CompiledUnit, shownPoints, shownTotal } from "./compiled-unit";
 import { COUNTED_COLUMN, ScorecardLayout } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
-import { countedCells } from "./unit-cells";
+import { countedCells, unitTotal } from "./unit-cells";
 
 /** A unit's row of `So sánh`; `index` counts the rows from 0. */
 export interface ComparedUnit extends CompiledUnit {
@@ -29,6 +29,7 @@ export function comparisonCells(set: CriteriaSet, unit: ComparedUnit, units: num
   const row = FIRST_COMPARED_ROW + unit.index;
   const position = inColumn(row, layout.positionColumn);
   const elsewhere = new LostPointsLayout(set, units);
+  const source = new ScorecardLayout(set);
   const places = { row, position, layout, elsewhere };
   return [
     cell(unit.index + 1, STYLES.number),
@@ -40,7 +41,8 @@ export function comparisonCells(set: CriteriaSet, unit: ComparedUnit, units: num
       const differences = elsewhere.differences(position, section);
       const sum = `ROUND(SUM(${differences}),2)`;
       const value = shownPoints(differenceOf(unit.standing.scorecard, section));
-      return number(unlessZero(`COUNT(${differences})`, sum), value);
+      const formula = unlessZero(`COUNT(${differences})`, sum);
+      return number(ifBegun(section, unit.sheetName, source, formula), value);
     }),
     cell(unit.sheetName, STYLES.freeText),
     cell(
@@ -52,6 +54,21 @@ export function comparisonCells(set: CriteriaSet, unit: ComparedUnit, units: num
       STYLES.plain,
     ),
   ];
+}
+
+/**
+ * What rests on the differences of some leaves, "" while one of the unit's totals is: a leaf that may bring
+ * something unscored differs by 0 before anybody has scored anything.
+ */
+function ifBegun(
+  { leaves }: Pick<CriteriaNode, "leaves">,
+  sheetName: string,
+  source: ScorecardLayout,
+  formula: string,
+): string {
+  if (!leaves.some((leaf) => isScoredIn(leaf, "self") && mayBringUnscored(leaf))) return formula;
+  const totals = SCORE_COLUMNS.map((column) => unitTotal(sheetName, source, column));
+  return `IF(COUNT(${totals.join(",")})=${String(totals.length)},${formula},"")`;
 }
 
 /** More than any score brings; a penalty brings less than 0. */
@@ -76,7 +93,12 @@ function totalCells(
   const scores = (column: ScoreColumn) =>
     `${quotedSheetName(sheetName)}!${rangeAddress(source.nodeCells(COUNTED_COLUMN[column]))}`;
   const ifCompared = (formula: string) =>
-    unlessZero(`COUNT(${elsewhere.differences(position)})`, formula);
+    ifBegun(
+      set,
+      sheetName,
+      source,
+      unlessZero(`COUNT(${elsewhere.differences(position)})`, formula),
+    );
   // This takes the scores of one column beside which the other has one: a number, as no text is less than one.
   const isNumber = set.leaves.some(({ kind }) => kind === "penalty") ? `"<${ANY_SCORE}"` : '">=0"';
   const sum = (of: ScoreColumn, beside: ScoreColumn) =>

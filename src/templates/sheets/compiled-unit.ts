@@ -11,14 +11,14 @@ export interface CompiledUnit {
   readonly sheetName: string;
 }
 
-/** A total in points as a sum's cell shows it: "" while nothing is scored. */
+/** A total in points as a sum's cell shows it: "" while there is none to show. */
 export const shownTotal = (total: Total): number | "" =>
-  total.scoredLeaves === 0 ? "" : pointsToNumber(total.points);
+  total.isShown ? pointsToNumber(total.points) : "";
 
 /** Points as a cell shows them: "" where there are none to show. */
 export const shownPoints = (points: Points | undefined): number | "" =>
   points === undefined ? "" : pointsToNumber(points);
 
-/** The index of an appraised total as a cell shows it, also of one that is not ranked yet: "" while nothing is scored. */
+/** The index of an appraised total as a cell shows it, also of one that is not ranked yet: "" while there is no total to show. */
 export const shownIndex = (total: Total, set: CriteriaSet): number | "" =>
-  total.scoredLeaves === 0 ? "" : pointsToNumber(indexOfTotal(total, set));
+  total.isShown ? pointsToNumber(indexOfTotal(total, set)) : "";

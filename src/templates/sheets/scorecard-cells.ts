@@ -1,6 +1,6 @@
 import { type CriteriaNode, type CriteriaSet, isInTotal } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
-import { attainable, contribution, isScoredIn } from "../../scoring/contribution";
+import { appliesTo, attainable, contribution, isScoredIn } from "../../scoring/contribution";
 import { NOT_APPLICABLE_WORD } from "../../scoring/not-applicable-word";
 import { ratioScore } from "../../scoring/ratio-score";
 import { type Score, SCORE_COLUMNS, type ScoreColumn, UNSCORED } from "../../scoring/score";
@@ -15,9 +15,9 @@ import {
   exactPercentFormula,
   percentFormula,
   ratioFormula,
-  sumFormula,
 } from "./scorecard-formulas";
 import { COUNTED_COLUMN, SCORECARD_COLUMNS, type ScorecardLayout } from "./scorecard-layout";
+import { sumFormula } from "./scorecard-sums";
 import { STYLES, cell } from "./styles";
 
 /** In characters; a score that is longer is somebody's remark, and its finding says so. */
@@ -105,27 +105,41 @@ function quietText(text: string): string {
   return /^\s*[=+\-@]/.test(shown) ? `“${shown}”` : shown;
 }
 
+/** Some leaves in the sheet of a unit. */
+export const leafRows = (
+  leaves: readonly CriteriaNode[],
+  { scorecard: { unit }, layout }: Pick<LeafContent, "scorecard" | "layout">,
+): LeafRow[] =>
+  leaves.map((leaf) => ({
+    leaf,
+    row: layout.rowOf(leaf),
+    applies: appliesTo(leaf, unit.kind),
+  }));
+
 /** A row of sums over the counted scores of a run of rows; of everything where no node is given. */
 export function sumCells(
-  { set, layout }: Pick<LeafContent, "set" | "layout">,
+  content: Pick<LeafContent, "set" | "layout" | "scorecard">,
   node: CriteriaNode | undefined,
   firstRow: number,
   lastRow: number,
   sums: Readonly<Record<ScoreColumn, Total>> & { readonly style: CellModel["style"] },
 ): ScoreCells {
+  const { set, layout } = content;
   const row = node === undefined ? layout.totalRow : layout.rowOf(node);
+  const leaves = leafRows((node ?? set).leaves, content);
   const sum = (column: ScoreColumn) => {
-    const value = shownTotal(sums[column]);
-    return cell({ formula: sumFormula(firstRow, lastRow, column), value }, sums.style);
+    const total = node === undefined ? undefined : layout.totalCell(column);
+    const formula = sumFormula(firstRow, lastRow, { leaves, column, total });
+    return cell({ formula, value: shownTotal(sums[column]) }, sums.style);
   };
-  const { points, max, scoredLeaves } = sums.appraised;
-  const percent = scoredLeaves === 0 ? undefined : achievedPercent(points, max);
+  const { points, max, isShown } = sums.appraised;
+  const percent = isShown ? achievedPercent(points, max) : undefined;
   const appraised = cellAddress(row, SCORECARD_COLUMNS.appraised);
   return {
     inForm: [
       sum("self"),
       sum("appraised"),
-      percentCell({ set, layout }, node, appraised, percent, sums.style),
+      percentCell(content, node, appraised, percent, sums.style),
     ],
     counted: [],
   };

@@ -12,8 +12,9 @@ import { type Check, quoted } from "./list-parts";
 import { enteredScore } from "./scorecard-cells";
 import { difference } from "./scorecard-check-differences";
 import { guideChecks } from "./scorecard-check-guide";
-import { type LeafRow, countFormula, saysNotApplicable } from "./scorecard-formulas";
+import { type LeafRow, saysNotApplicable } from "./scorecard-formulas";
 import { COUNTED_COLUMN, SCORECARD_COLUMNS as COLUMNS } from "./scorecard-layout";
+import { countFormula } from "./scorecard-sums";
 
 /** What stands in a leaf's row, as the check column sees it. */
 export interface CheckedRow extends LeafRow {

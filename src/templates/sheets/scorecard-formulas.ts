@@ -4,7 +4,7 @@ import { attainable, contribution, isScoredIn } from "../../scoring/contribution
 import { NOT_APPLICABLE_WORDS } from "../../scoring/not-applicable-word";
 import { NOT_APPLICABLE, type ScoreColumn } from "../../scoring/score";
 import { cellAddress } from "../../sheet-model/address";
-import { COUNTED_COLUMN, SCORECARD_COLUMNS, SET_COLUMNS } from "./scorecard-layout";
+import { SCORECARD_COLUMNS, SET_COLUMNS } from "./scorecard-layout";
 
 /** Native formulas of a scorecard's row; rows count from 0. They say what src/scoring says, for any Excel. */
 
@@ -66,25 +66,6 @@ export function maxOfLeaf({ leaf, row, applies }: LeafRow, column: ScoreColumn):
   return ifNotApplicable(cellAddress(row, SCORECARD_COLUMNS[column]), "0", String(most));
 }
 
-/** The sum of the counted scores in a run of rows, "" while there are none. */
-export function sumFormula(firstRow: number, lastRow: number, column: ScoreColumn): string {
-  return sumOf([countedRange(firstRow, lastRow, column)]);
-}
-
-/** The sum of the counted scores in single rows, "" while there are none. */
-export const sumOfRows = (rows: readonly number[], column: ScoreColumn): string =>
-  sumOf(runsOf(rows).map(({ first, last }) => countedRange(first, last, column)));
-
-function sumOf(ranges: readonly string[]): string {
-  const counted = ranges.join(",");
-  return `IF(COUNT(${counted})=0,"",ROUND(SUM(${counted}),2))`;
-}
-
-/** How many scores are counted in a run of rows. */
-export function countFormula(firstRow: number, lastRow: number, column: ScoreColumn): string {
-  return `COUNT(${countedRange(firstRow, lastRow, column)})`;
-}
-
 /** Appraised ÷ maximum × 100, "" while there is no appraised score; `scoreCell` holds it. */
 export function percentFormula(row: number, scoreCell: string): string {
   const max = cellAddress(row, SCORECARD_COLUMNS.max);
@@ -114,19 +95,3 @@ export const figureCells = (row: number): readonly [part: string, whole: string]
   cellAddress(row, SET_COLUMNS.part),
   cellAddress(row, SET_COLUMNS.whole),
 ];
-
-function countedRange(firstRow: number, lastRow: number, column: ScoreColumn): string {
-  const counted = COUNTED_COLUMN[column];
-  return `${cellAddress(firstRow, counted)}:${cellAddress(lastRow, counted)}`;
-}
-
-/** Rising rows as runs of neighbours. */
-function runsOf(rows: readonly number[]): { readonly first: number; last: number }[] {
-  const runs: { readonly first: number; last: number }[] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run?.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
-}

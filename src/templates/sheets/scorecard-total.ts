@@ -15,13 +15,14 @@ import type { CellInput, CellModel, RowModel } from "../../sheet-model/sheet";
 import { SCORECARD_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
 import { shownTotal } from "./compiled-unit";
 import { indexFormula } from "./index-formula";
-import { sumCells } from "./scorecard-cells";
+import { leafRows, sumCells } from "./scorecard-cells";
 import { completenessOf } from "./scorecard-check";
 import type { ScorecardContent } from "./scorecard-content";
-import { countFormula, exactPercentFormula, sumOfRows } from "./scorecard-formulas";
+import { exactPercentFormula } from "./scorecard-formulas";
 import { type KindShownApart, type TotalPart, totalPartText, totalParts } from "../set-traits";
 import { FIRST_NODE_ROW, SCORECARD_COLUMNS as COLUMNS, fixedMax } from "./scorecard-layout";
 import { withTotalMax } from "./scorecard-set-cells";
+import { countFormula, sumOfLeaves } from "./scorecard-sums";
 import { STYLES, cell } from "./styles";
 
 type Totals = Readonly<Record<ScoreColumn, Total>>;
@@ -92,17 +93,21 @@ function partRow(part: TotalPart, content: ScorecardContent, totals: Totals): Ro
 }
 
 /** Of a penalty the points that are taken off, below 0. */
-function kindCells(kind: KindShownApart, { set, scorecard, layout }: ScorecardContent): PartCells {
+function kindCells(kind: KindShownApart, content: ScorecardContent): PartCells {
+  const { set, scorecard, layout } = content;
   const leaves = set.leaves.filter((leaf) => leaf.kind === kind);
   const max = sumPoints(leaves.map(({ maxScore }) => maxScore));
-  const rows = leaves.map((leaf) => layout.rowOf(leaf));
+  const rows = leafRows(leaves, content);
   const total = (column: ScoreColumn) => totalOfKind(scorecard, set, kind, column);
   const sum = (column: ScoreColumn): CellInput =>
     leaves.some((leaf) => isScoredIn(leaf, column))
-      ? { formula: sumOfRows(rows, column), value: shownTotal(total(column)) }
+      ? {
+          formula: sumOfLeaves({ leaves: rows, column, total: layout.totalCell(column) }),
+          value: shownTotal(total(column)),
+        }
       : null;
-  const { points, scoredLeaves } = total("appraised");
-  const percent = scoredLeaves === 0 ? undefined : achievedPercent(points, max);
+  const { points, isShown } = total("appraised");
+  const percent = isShown ? achievedPercent(points, max) : undefined;
   const appraised = layout.partCell(kind, "appraised") ?? "";
   const maximum = cellAddress(layout.partRow(kind) ?? 0, COLUMNS.max);
   return {

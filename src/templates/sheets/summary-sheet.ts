@@ -12,7 +12,7 @@ import { ScorecardLayout, fixedMax } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
 import { SUMMARISED_KINDS, SummaryLayout, sectionsInTotal } from "./summary-layout";
 import { rankFormula } from "./summary-ranks";
-import { countedCells } from "./unit-cells";
+import { broughtFormula } from "./unit-cells";
 
 const WIDTHS = {
   number: 7,
@@ -147,7 +147,7 @@ function unitRow(unit: SummaryRow): RowModel {
       ...set.sections.flatMap((section) =>
         SCORE_COLUMNS.map((column) =>
           number(
-            ofUnit(unit, source.broughtCell(section, column)),
+            broughtFormula(unit.sheetName, source, section, column),
             shownTotal(totalOfNode(scorecard, section, column)),
           ),
         ),
@@ -171,13 +171,13 @@ const ofUnit = ({ sheetName }: SummaryRow, address: string): string =>
   `${quotedSheetName(sheetName)}!${address}`;
 
 /** What the survey, bonus and penalty have brought to the appraised total. */
-function kindCells({ set, layout, source, standing, sheetName }: SummaryRow): CellModel[] {
+function kindCells(unit: SummaryRow): CellModel[] {
+  const { set, source, standing } = unit;
   return SUMMARISED_KINDS.flatMap((kind) => {
-    if (layout.columns[kind] === undefined) return [];
-    const leaves = set.leaves.filter((leaf) => leaf.kind === kind);
-    const counted = countedCells(sheetName, source, leaves, "appraised");
+    const part = source.partCell(kind, "appraised");
+    if (part === undefined) return [];
     const total = totalOfKind(standing.scorecard, set, kind, "appraised");
-    return number(`IF(COUNT(${counted})=0,"",ROUND(SUM(${counted}),2))`, shownTotal(total));
+    return number(ofUnit(unit, part), shownTotal(total));
   });
 }
 

@@ -1,6 +1,8 @@
-import type { CriteriaNode } from "../../criteria/criteria-set";
+import { type CriteriaNode, isLeaf } from "../../criteria/criteria-set";
+import { isScoredIn, mayBringUnscored } from "../../scoring/contribution";
 import type { ScoreColumn } from "../../scoring/score";
 import { cellAddress, quotedSheetName, rangeAddress } from "../../sheet-model/address";
+import { ifNumber } from "./comparison-formulas";
 import { COUNTED_COLUMN, type ScorecardLayout } from "./scorecard-layout";
 
 /* Cells of a unit's own sheet, as formulas on other sheets refer to them. */
@@ -33,6 +35,25 @@ export function countedCells(
       (run) => `${quotedSheetName(sheetName)}!${rangeAddress({ ...run, firstColumn, lastColumn })}`,
     )
     .join(",");
+}
+
+/** The cell of the total of everything, "" while there is none to show. */
+export const unitTotal = (
+  sheetName: string,
+  layout: ScorecardLayout,
+  column: ScoreColumn,
+): string => `${quotedSheetName(sheetName)}!${layout.totalCell(column)}`;
+
+/** What a section brings, "" while there is nothing to show: its sum, or what is counted where it is itself scored. */
+export function broughtFormula(
+  sheetName: string,
+  layout: ScorecardLayout,
+  section: CriteriaNode,
+  column: ScoreColumn,
+): string {
+  const brought = `${quotedSheetName(sheetName)}!${layout.broughtCell(section, column)}`;
+  const mayBeUnscored = isLeaf(section) && mayBringUnscored(section) && isScoredIn(section, column);
+  return mayBeUnscored ? ifNumber(unitTotal(sheetName, layout, column), brought) : brought;
 }
 
 /**

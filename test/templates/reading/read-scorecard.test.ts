@@ -17,7 +17,13 @@ test("the official form is read whole, without a finding", () => {
   expect(scorecard.unit).toEqual({ name: "Xã Đồng Thịnh", kind: "commune" });
   expect(scorecard.year).toBe(2024);
   expect(self).toBe(100);
-  expect(appraised).toEqual({ points: 10000, max: 10000, scoredLeaves: 119, allLeaves: 119 });
+  expect(appraised).toEqual({
+    points: 10000,
+    max: 10000,
+    scoredLeaves: 119,
+    allLeaves: 119,
+    isShown: true,
+  });
   expect(scorecard.evidenceByCode.get("3.2.10")).toBe("3.2.10/KH-UBND");
 });
 
@@ -201,6 +207,7 @@ describe("a mistake in a row is found, named and not counted", () => {
       max: 10000,
       scoredLeaves: 118,
       allLeaves: 119,
+      isShown: true,
     });
   });
 

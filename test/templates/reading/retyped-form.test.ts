@@ -167,7 +167,13 @@ describe("a form retyped by hand", () => {
     const { self, appraised, findings } = read(change);
     expect(findings.filter(({ detail }) => detail.kind !== "scores-as-text")).toEqual([]);
     expect(self).toBe(100);
-    expect(appraised).toEqual({ points: 10000, max: 10000, scoredLeaves: 119, allLeaves: 119 });
+    expect(appraised).toEqual({
+      points: 10000,
+      max: 10000,
+      scoredLeaves: 119,
+      allLeaves: 119,
+      isShown: true,
+    });
   });
 
   test("scores typed as texts are counted, told once a column, and could be mended", () => {
