@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria/criteria-set";
 import type { AppraisalChange, LeftReason, LogEntry } from "../scoring/appraisal-log";
 import { latestSettled } from "../scoring/appraisal-record";
-import { appliesTo } from "../scoring/contribution";
+import { appliesTo, leafForKind } from "../scoring/contribution";
 import { isSameScore } from "../scoring/same-score";
 import { NOT_APPLICABLE, UNSCORED } from "../scoring/score";
 import type { RowToFill, RowsToFill } from "../sheet-model/open-workbook";
@@ -79,6 +79,11 @@ const withdrawn = (typing: CriterionTyping, unit: UnitSheet | undefined): Criter
 const isFor = ({ leaf }: CriterionTyping, unit: UnitSheet | undefined): boolean =>
   appliesTo(leaf, unit?.scorecard.unit.kind);
 
+/** Whether it says of a criterion for the unit's kind that it does not apply. */
+const isNoAnswer = ({ leaf, score }: CriterionTyping, { scorecard }: UnitSheet): boolean =>
+  score?.kind === "not-applicable" &&
+  leafForKind(leaf, scorecard.unit.kind).notApplicable === undefined;
+
 function reasonToLeave(
   typing: CriterionTyping,
   unit: UnitSheet | undefined,
@@ -89,7 +94,7 @@ function reasonToLeave(
   if (score !== undefined && score.kind !== "not-applicable" && !isFor(typing, unit)) {
     return "not-applicable";
   }
-  if (score?.kind === "invalid") return "invalid";
+  if (score?.kind === "invalid" || isNoAnswer(typing, unit)) return "invalid";
   if (isLatest || score === undefined) return undefined;
   const { now, logged } = scoresOf(unit, leaf.code);
   const isChangedThere = !isSameScore(now, logged);

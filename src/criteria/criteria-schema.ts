@@ -3,11 +3,23 @@ import { CODE_PATTERN } from "./criterion-code";
 import { INDEX_UNITS, LEAF_KINDS, NOT_APPLICABLE_RULES } from "./criteria-set";
 import { ORG_UNIT_KINDS } from "./org-unit-kind";
 import { pointsFromNumber } from "./points";
+import { MOST_CHARACTERS } from "./text-limits";
 
 // Faster checks are compiled by `new Function`, which the pane's content security policy forbids.
 z.config({ jitless: true });
 
-const text = z.string().check(z.trim(), z.minLength(1));
+/** A set has to come back from the cells of its own sheets as it was: with one kind of line end, and no longer. */
+const textUpTo = (most: number) =>
+  z.string().check(
+    z.overwrite((written) => written.replace(/\r\n?/g, "\n")),
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(most),
+  );
+const text = textUpTo(MOST_CHARACTERS.short);
+const longText = textUpTo(MOST_CHARACTERS.long);
+/** Levels stand in one cell, a line each. */
+const line = text.check(z.regex(/^[^\n]*$/));
 
 /** A number of points with at most two decimals, turned into whole hundredths. */
 const points = z.pipe(
@@ -25,7 +37,7 @@ const somePoints = points.check(z.refine((number) => number > 0));
 const code = z.string().check(z.regex(CODE_PATTERN));
 const kinds = z.array(z.enum(ORG_UNIT_KINDS)).check(z.minLength(1));
 
-const levelSchema = z.strictObject({ name: text, points });
+const levelSchema = z.strictObject({ name: line, points });
 export type LevelData = z.infer<typeof levelSchema>;
 
 export const nodeSchema = z.strictObject({
@@ -39,7 +51,7 @@ export const nodeSchema = z.strictObject({
   appliesTo: z.optional(kinds),
   /** "Nếu có": a unit may say that there is nothing to score. */
   optional: z.optional(z.boolean()),
-  guide: z.optional(text),
+  guide: z.optional(longText),
   levels: z.optional(z.array(levelSchema).check(z.minLength(2))),
   step: z.optional(somePoints),
   /** The names of the two figures of which it is the share. */

@@ -52,6 +52,21 @@ test.each<[string, (data: Data) => void, object]>([
     { kind: "repeated-code", path: "nodes[4]", code: "1.1.2", firstPath: "nodes[3]" },
   ],
   [
+    "a name longer than any",
+    setNode(3, { name: "x".repeat(1001) }),
+    { kind: "wrong-value", path: "nodes[3].name" },
+  ],
+  [
+    "a level over two lines",
+    setNode(3, {
+      levels: [
+        { name: "Đủ\nvà đúng hạn", points: 0.25 },
+        { name: "Không", points: 0 },
+      ],
+    }),
+    { kind: "wrong-value", path: "nodes[3].levels[0].name" },
+  ],
+  [
     "a label that another has",
     setNode(4, { label: "I" }),
     { kind: "repeated-label", path: "nodes[4].label", code: "1.2", label: "I", other: "1" },
@@ -179,4 +194,14 @@ test.each([undefined, null, 1, "text", [], {}, { nodes: 5 }, { nodes: [null, 1, 
 test("codes are ordered by part", () => {
   const codes = ["3.2.10", "3.10", "3.2.9", "3", "10", "3.2", "2.22"];
   expect(codes.sort(compareCodes)).toEqual(["2.22", "3", "3.2", "3.2.9", "3.2.10", "3.10", "10"]);
+});
+
+test("line ends are one kind, so that a set is the same again after its sheets were saved", () => {
+  const guided = (guide: string) => {
+    const data = small();
+    Object.assign(data.nodes[2] ?? {}, { guide });
+    const parsed = parseCriteriaSet(data);
+    return parsed.ok && parsed.value.contentHash;
+  };
+  expect(guided("Một\r\nHai")).toBe(guided("Một\nHai"));
 });

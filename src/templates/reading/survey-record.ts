@@ -1,5 +1,5 @@
 import type { CriteriaNode } from "../../criteria/criteria-set";
-import { appliesTo } from "../../scoring/contribution";
+import { appliesTo, leafForKind } from "../../scoring/contribution";
 import type { OrgUnit } from "../../scoring/org-unit";
 import type { Score } from "../../scoring/score";
 import { type SurveyFinding, surveyFinding } from "../../scoring/survey-finding";
@@ -60,7 +60,7 @@ export class SurveyRecord<Unit extends OrgUnit> {
     { unit, leaf, measure }: { unit: Unit; leaf: CriteriaNode; measure: SurveyMeasure },
   ): void {
     const content = contentAt(grid, row, column);
-    const judged = judgeSurveyResult(content, leaf, measure);
+    const judged = judgeSurveyResult(content, leafForKind(leaf, unit.kind), measure);
     const { sheetName } = grid;
     const cell = cellAddress(row, column);
     if (judged.ok && judged.value.kind === "unscored") return;

@@ -2,6 +2,7 @@ import type { ScoreLevel } from "../../criteria/criteria-set";
 import { parentCode } from "../../criteria/criterion-code";
 import { type Points, pointsToNumber } from "../../criteria/points";
 import type { SetColumn, SetMistakeDetail, SetPlace } from "../../criteria/set-mistake";
+import { MOST_CHARACTERS } from "../../criteria/text-limits";
 import type { Result } from "../../result";
 import { cellAddress } from "../../sheet-model/address";
 import type { CellContent } from "../../sheet-model/cell-content";
@@ -14,7 +15,7 @@ import type { NodeEntry } from "./node-entry";
 import { type GuideLine, levelOfLine, levelsAmong } from "./read-levels";
 import type { ReadingNotes } from "./reading-notes";
 import { type ResolvedCode, resolveCodes } from "./resolve-codes";
-import { MOST_CHARACTERS, plainText, readNumber, readText } from "./set-cells";
+import { plainText, readNumber, readText } from "./set-cells";
 import type { ListColumn } from "./set-headings";
 import { applicabilityOf, leafKindOf } from "./set-words";
 

@@ -1,12 +1,10 @@
 import type { Points } from "../../criteria/points";
 import type { SetField, SetMistakeDetail } from "../../criteria/set-mistake";
+import { MOST_CHARACTERS } from "../../criteria/text-limits";
 import { type Result, err, ok } from "../../result";
 import { readScore, shownDate } from "../../scoring/read-score";
 import type { CellContent } from "../../sheet-model/cell-content";
 import { cellText, shownNumber } from "../reading/cell-text";
-
-/** In characters: no published name is as long, and a longer one is a text in the wrong cell. */
-export const MOST_CHARACTERS = { short: 1000, long: 10_000 } as const;
 
 /** Guides and lists of levels are long. */
 const LONG_FIELDS: ReadonlySet<SetField> = new Set<SetField>(["guide", "levels"]);

@@ -181,6 +181,20 @@ test("sheets are read together: one for communes and one for wards, or one for e
   expect(shownFindings(read(byLeaf))).toEqual([]);
 });
 
+test("of a leaf for its kind no unit has the word that it does not apply as its result", () => {
+  const reading = read(
+    [
+      sheetOf([
+        ["Đơn vị", "4.1", "4.2"],
+        ["Xã An Hòa", 6, "Không áp dụng"],
+      ]),
+    ],
+    partlySurveyedSet(),
+  );
+  expect(shownResults(reading)).toEqual(["Xã An Hòa 4.1 6"]);
+  expect(shownFindings(reading).join("; ")).toContain("4.2 KQ!C2");
+});
+
 test("a leaf that may not apply takes the word for it; one that is not for a kind takes no score there", () => {
   const reading = read(
     [
