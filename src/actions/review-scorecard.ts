@@ -1,4 +1,4 @@
-import type { CriteriaNode, CriteriaSet, LeafKind, RankingGroup } from "../criteria/criteria-set";
+import type { CriteriaNode, CriteriaSet, RankingGroup } from "../criteria/criteria-set";
 import type { Points } from "../criteria/points";
 import { type Result, ok } from "../result";
 import { differenceOf } from "../scoring/comparison";
@@ -12,6 +12,7 @@ import { type Total, grandTotal, isComplete, totalOfKind, totalOfNode } from "..
 import type { Grid } from "../sheet-model/grid";
 import type { WorkbookOutline } from "../sheet-model/open-workbook";
 import { type ScorecardReading, readScorecard } from "../templates/reading/read-scorecard";
+import { type KindShownApart, kindsShownApart } from "../templates/set-traits";
 import { COMPILED_PROPERTY } from "../templates/workbook-properties";
 
 /** How far something is, in both columns. */
@@ -31,7 +32,7 @@ export interface SectionReview extends ColumnsReview {
 
 /** What is not ordinary in a total: the leaves of one kind. */
 export interface KindReview {
-  readonly kind: Exclude<LeafKind, "ordinary">;
+  readonly kind: KindShownApart;
   readonly self: Total;
   readonly appraised: Total;
 }
@@ -50,8 +51,6 @@ export interface ScorecardReview extends ScorecardReading, ColumnsReview {
   /** The list in which the unit is ranked: undefined where its kind does not say, null where there is but one. */
   readonly group: RankingGroup | undefined | null;
 }
-
-const OWN_KINDS = ["survey", "bonus", "penalty"] as const satisfies readonly LeafKind[];
 
 /**
  * Reads the score sheet among these sheets and sums it up. The workbook's name is that of the
@@ -77,13 +76,11 @@ export function reviewScorecard(
       section,
       ...columnsReview(scorecard, section, (column) => totalOfNode(scorecard, section, column)),
     })),
-    kinds: OWN_KINDS.filter((kind) => set.leaves.some((leaf) => leaf.kind === kind)).map(
-      (kind) => ({
-        kind,
-        self: totalOfKind(scorecard, set, kind, "self"),
-        appraised: totalOfKind(scorecard, set, kind, "appraised"),
-      }),
-    ),
+    kinds: kindsShownApart(set).map((kind) => ({
+      kind,
+      self: totalOfKind(scorecard, set, kind, "self"),
+      appraised: totalOfKind(scorecard, set, kind, "appraised"),
+    })),
     index: hasOwnIndex(set) && isComplete(appraised) ? indexOfTotal(appraised, set) : undefined,
     group: set.rankingGroups.length === 0 ? null : rankingGroupOf(scorecard.unit, set)?.group,
     findings: findings

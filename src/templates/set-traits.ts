@@ -10,9 +10,13 @@ export const variesInMax = ({ leaves }: Pick<CriteriaSet, "leaves">): boolean =>
 export const hasRatios = ({ leaves }: Pick<CriteriaSet, "leaves">): boolean =>
   leaves.some(({ ratio }) => ratio !== undefined);
 
-/** The leaf kinds of which the sums are shown apart. */
 const KINDS_SHOWN_APART = ["survey", "bonus", "penalty"] as const satisfies readonly LeafKind[];
+/** A leaf kind of which the sum is shown apart. */
 export type KindShownApart = (typeof KINDS_SHOWN_APART)[number];
+
+/** Those that a set has, in the order in which their sums stand. */
+export const kindsShownApart = ({ leaves }: Pick<CriteriaSet, "leaves">): KindShownApart[] =>
+  KINDS_SHOWN_APART.filter((kind) => leaves.some((leaf) => leaf.kind === kind));
 
 /**
  * What a scorecard shows of its total apart: how much of it comes of the survey, of bonus and of penalty
@@ -22,7 +26,7 @@ export type TotalPart = KindShownApart | "max" | "index";
 
 /** Those that a set has, in the order of their rows. */
 export const totalParts = (set: CriteriaSet): readonly TotalPart[] => [
-  ...KINDS_SHOWN_APART.filter((kind) => set.leaves.some((leaf) => leaf.kind === kind)),
+  ...kindsShownApart(set),
   ...(variesInMax(set) ? ["max" as const] : []),
   ...(hasOwnIndex(set) ? ["index" as const] : []),
 ];

@@ -10,6 +10,7 @@ import { CHART_TEXTS as TEXTS } from "../../wording/vi/chart-texts";
 import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import type { ChartsLayout } from "./charts-layout";
 import { type CompiledUnit, shownIndex, shownTotal } from "./compiled-unit";
+import { exactPercent, wholeHundredths } from "./exact-percent";
 import { fixedMax } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
 import { SummaryLayout, sectionsInTotal } from "./summary-layout";
@@ -111,8 +112,8 @@ function chosenCell(
   const chooser = absoluteAddress(layout.chooserCell);
   const names = absoluteAddress(layout.unitRange(layout.columns.unit));
   const ofChosen = (range: string) => `INDEX(${range},MATCH(${chooser},${names},0))`;
-  const percent = percentFormula(
-    ofChosen(appraisedRange(section, summary)),
+  const percent = exactPercent(
+    wholeHundredths(ofChosen(appraisedRange(section, summary))),
     maxOf(section, summary, ofChosen),
   );
   const total = units[0] && totalOfNode(units[0].standing.scorecard, section, "appraised");
@@ -141,13 +142,8 @@ function averageCell(
     sumPoints(totals.map(({ points }) => points)),
     sumPoints(totals.map(({ max }) => max)),
   );
-  return cell(
-    {
-      formula: `IF(${isNone},"",${percentFormula(sum(appraisedRange(section, summary)), maximum)})`,
-      value: value ?? "",
-    },
-    STYLES.number,
-  );
+  const percent = exactPercent(wholeHundredths(sum(appraisedRange(section, summary))), maximum);
+  return cell({ formula: `IF(${isNone},"",${percent})`, value: value ?? "" }, STYLES.number);
 }
 
 /** What could be had in a section, in hundredths; `of` makes one number of those of all units where they differ. */
@@ -159,15 +155,8 @@ function maxOf(
   const column = summary.sectionMaxColumn(section);
   return column === undefined
     ? String(fixedMax(section, "appraised"))
-    : `ROUND(${of(onSummary(summary, column))}*100,0)`;
+    : wholeHundredths(of(onSummary(summary, column)));
 }
-
-/**
- * `points` in percent of `maximum` (in hundredths), rounded half up to two decimals; in whole numbers,
- * as `achievedPercent` does it, so that no noise decides about a half.
- */
-const percentFormula = (points: string, maximum: string): string =>
-  `INT((ROUND(${points}*100,0)*20000+${maximum})/(2*${maximum}))/100`;
 
 const appraisedRange = (section: CriteriaNode, summary: SummaryLayout): string =>
   onSummary(summary, summary.sectionColumn(section, "appraised"));

@@ -1,10 +1,10 @@
 import { type CriteriaSet, isInTotal } from "../../criteria/criteria-set";
 import { pointsToNumber } from "../../criteria/points";
+import { exactPercent, wholeHundredths } from "./exact-percent";
 
 /**
  * The native formula of `indexOfTotal`: the index of a total and of what could be had, both cells or
- * numbers in points; in whole hundredths, so that no noise decides about a half. The caller sees to it
- * that both are numbers.
+ * numbers in points. The caller sees to it that both are numbers.
  */
 export function indexFormula(
   points: string,
@@ -13,10 +13,7 @@ export function indexFormula(
 ): string {
   const mayBeBelowZero = leaves.some((leaf) => !isInTotal(leaf));
   const earned = mayBeBelowZero ? `MAX(${points},0)` : points;
-  const [part, whole] = [`ROUND(${earned}*100,0)`, `ROUND(${max}*100,0)`];
-  const index =
-    indexUnit === "percent"
-      ? `IF(${max}>0,INT((${part}*20000+${whole})/(2*${whole}))/100,0)`
-      : earned;
+  const percent = exactPercent(wholeHundredths(earned), wholeHundredths(max));
+  const index = indexUnit === "percent" ? `IF(${max}>0,${percent},0)` : earned;
   return cap === undefined ? index : `MIN(${index},${String(pointsToNumber(cap))})`;
 }

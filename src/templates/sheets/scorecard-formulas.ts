@@ -4,6 +4,7 @@ import { attainable, contribution, isScoredIn } from "../../scoring/contribution
 import { NOT_APPLICABLE_WORDS } from "../../scoring/not-applicable-word";
 import { NOT_APPLICABLE, type ScoreColumn } from "../../scoring/score";
 import { cellAddress } from "../../sheet-model/address";
+import { exactPercent, wholeHundredths } from "./exact-percent";
 import { SCORECARD_COLUMNS, SET_COLUMNS } from "./scorecard-layout";
 
 /** Native formulas of a scorecard's row; rows count from 0. They say what src/scoring says, for any Excel. */
@@ -72,13 +73,10 @@ export function percentFormula(row: number, scoreCell: string): string {
   return `IF(ISNUMBER(${scoreCell}),IF(${max}>0,ROUND(${scoreCell}/${max}*100,2),""),"")`;
 }
 
-/**
- * The same of any maximum, and of a score that may be below 0: in whole hundredths, so that no noise decides
- * about a half. "" for a maximum of 0.
- */
+/** The same of any maximum, and of a score that may be below 0; "" for a maximum of 0. */
 export function exactPercentFormula(scoreCell: string, max: string): string {
-  const [part, whole] = [`ROUND(${scoreCell}*100,0)`, `ROUND(${max}*100,0)`];
-  return `IF(ISNUMBER(${scoreCell}),IF(${max}>0,INT((${part}*20000+${whole})/(2*${whole}))/100,""),"")`;
+  const percent = exactPercent(wholeHundredths(scoreCell), wholeHundredths(max));
+  return `IF(ISNUMBER(${scoreCell}),IF(${max}>0,${percent},""),"")`;
 }
 
 /** The score of a share of which both figures stand in the row, "" while they give none: `ratioScore`. */

@@ -64,7 +64,7 @@ const rangeOf = (firstRow: number, lastRow: number, column: number): string =>
   `${cellAddress(firstRow, column)}:${cellAddress(lastRow, column)}`;
 
 /** Rising rows as runs of neighbours. */
-function runsOf(rows: readonly number[]): { readonly first: number; last: number }[] {
+export function runsOf(rows: readonly number[]): { readonly first: number; last: number }[] {
   const runs: { readonly first: number; last: number }[] = [];
   for (const row of rows) {
     const run = runs.at(-1);

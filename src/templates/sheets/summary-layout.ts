@@ -4,17 +4,13 @@ import { SCORE_COLUMNS, type ScoreColumn } from "../../scoring/score";
 import { type CellRange, cellAddress, quotedSheetName } from "../../sheet-model/address";
 import { SUMMARY_TEXTS } from "../../wording/vi/sheet-texts";
 import { HEADING_ROWS } from "./heading-rows";
-import { variesInMax } from "../set-traits";
+import { type KindShownApart, kindsShownApart, variesInMax } from "../set-traits";
 
 const FIRST_SECTION_COLUMN = 2;
 /** The row of the headings, the first unit's, and the column of the units' names; the same for every set. */
 export const SUMMARY_HEADING_ROW = 2;
 export const FIRST_SUMMARY_ROW = SUMMARY_HEADING_ROW + HEADING_ROWS;
 export const SUMMARY_COLUMNS = { number: 0, unit: 1 } as const;
-
-/** What leaves of these kinds bring to the total has a column of its own, in this order. */
-export const SUMMARISED_KINDS = ["survey", "bonus", "penalty"] as const;
-type SummarisedKind = (typeof SUMMARISED_KINDS)[number];
 
 /** The columns of every set, and those that only some sets need. */
 type CommonColumn =
@@ -25,7 +21,7 @@ type CommonColumn =
   | "rank"
   | "band"
   | "ranked";
-type SetColumn = "max" | SummarisedKind | "index" | "group";
+type SetColumn = "max" | KindShownApart | "index" | "group";
 export type SummaryColumns = Readonly<
   Record<CommonColumn, number> & Record<SetColumn, number | undefined>
 >;
@@ -110,7 +106,8 @@ function summaryColumns(set: CriteriaSet): SummaryColumns {
   let next = FIRST_SECTION_COLUMN + set.sections.length * SCORE_COLUMNS.length;
   const column = () => next++;
   const columnIf = (isNeeded: boolean) => (isNeeded ? next++ : undefined);
-  const ofKind = (kind: SummarisedKind) => columnIf(set.leaves.some((leaf) => leaf.kind === kind));
+  const kinds = kindsShownApart(set);
+  const ofKind = (kind: KindShownApart) => columnIf(kinds.includes(kind));
   return {
     ...SUMMARY_COLUMNS,
     self: column(),

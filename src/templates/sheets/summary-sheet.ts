@@ -5,12 +5,13 @@ import { totalOfKind, totalOfNode } from "../../scoring/totals";
 import { absoluteAddress, cellAddress, quotedSheetName } from "../../sheet-model/address";
 import type { CellModel, ColumnModel, RowModel, SheetModel } from "../../sheet-model/sheet";
 import { PAGE_FOOTER, SUMMARY_TEXTS as TEXTS } from "../../wording/vi/sheet-texts";
+import { kindsShownApart } from "../set-traits";
 import { type CompiledUnit, shownIndex, shownPoints, shownTotal } from "./compiled-unit";
 import { type Heading, headingRows, mergedLine } from "./heading-rows";
 import { indexFormula } from "./index-formula";
 import { ScorecardLayout, fixedMax } from "./scorecard-layout";
 import { STYLES, cell } from "./styles";
-import { SUMMARISED_KINDS, SummaryLayout, sectionsInTotal } from "./summary-layout";
+import { SummaryLayout, sectionsInTotal } from "./summary-layout";
 import { rankFormula } from "./summary-ranks";
 import { broughtFormula } from "./unit-cells";
 
@@ -102,7 +103,7 @@ function tableHeadings(set: CriteriaSet, layout: SummaryLayout): Heading[] {
   const { headings } = TEXTS;
   const { columns } = layout;
   const beneath = SCORE_COLUMNS.map((column) => headings[column]);
-  const kinds = SUMMARISED_KINDS.filter((kind) => columns[kind] !== undefined);
+  const kinds = kindsShownApart(set);
   const varying = sectionsInTotal(set).filter(
     (section) => layout.sectionMaxColumn(section) !== undefined,
   );
@@ -173,7 +174,7 @@ const ofUnit = ({ sheetName }: SummaryRow, address: string): string =>
 /** What the survey, bonus and penalty have brought to the appraised total. */
 function kindCells(unit: SummaryRow): CellModel[] {
   const { set, source, standing } = unit;
-  return SUMMARISED_KINDS.flatMap((kind) => {
+  return kindsShownApart(set).flatMap((kind) => {
     const part = source.partCell(kind, "appraised");
     if (part === undefined) return [];
     const total = totalOfKind(standing.scorecard, set, kind, "appraised");

@@ -4,6 +4,7 @@ import type { ScoreColumn } from "../../scoring/score";
 import { cellAddress, quotedSheetName, rangeAddress } from "../../sheet-model/address";
 import { ifNumber } from "./comparison-formulas";
 import { COUNTED_COLUMN, type ScorecardLayout } from "./scorecard-layout";
+import { runsOf } from "./scorecard-sums";
 
 /* Cells of a unit's own sheet, as formulas on other sheets refer to them. */
 
@@ -23,17 +24,10 @@ export function countedCells(
   leaves: readonly CriteriaNode[],
   column: ScoreColumn,
 ): string {
-  const runs: { firstRow: number; lastRow: number }[] = [];
-  for (const row of leaves.map((leaf) => layout.rowOf(leaf))) {
-    const run = runs.at(-1);
-    if (run?.lastRow === row - 1) run.lastRow = row;
-    else runs.push({ firstRow: row, lastRow: row });
-  }
   const [firstColumn, lastColumn] = [COUNTED_COLUMN[column], COUNTED_COLUMN[column]];
-  return runs
-    .map(
-      (run) => `${quotedSheetName(sheetName)}!${rangeAddress({ ...run, firstColumn, lastColumn })}`,
-    )
+  return runsOf(leaves.map((leaf) => layout.rowOf(leaf)))
+    .map(({ first: firstRow, last: lastRow }) => ({ firstRow, lastRow, firstColumn, lastColumn }))
+    .map((cells) => `${quotedSheetName(sheetName)}!${rangeAddress(cells)}`)
     .join(",");
 }
 
