@@ -147,7 +147,7 @@ test("a score that becomes one of what does not apply is logged as that, and the
 
 describe("what is typed by criterion", () => {
   const scorecard = unitOf(example, "Xã A", { "4.1": "" });
-  const sheet = criterionSheet(example, { codes: ["2.3", "3.3", "4.1"], title: "" }, [
+  const sheet = criterionSheet(example, { codes: ["2.3", "3.2", "3.3", "4.1"], title: "" }, [
     { sheetName: "Xã A", scorecard },
   ]);
 
@@ -184,6 +184,7 @@ describe("what is typed by criterion", () => {
   test.each<[string, string, string | number, unknown, string[]]>([
     ["that a leaf does not apply goes into the unit's sheet", "2.3", KAD, KAD, []],
     ["in another word for it", "2.3", "không có", KAD, []],
+    ["of a leaf for the unit's kind stays there", "3.2", KAD, undefined, ["invalid"]],
     ["of a leaf that always applies stays there", "4.1", KAD, undefined, ["invalid"]],
     ["the survey's score goes into the unit's sheet", "4.1", 9.5, 9.5, []],
     ["above the maximum stays there", "4.1", 12.5, undefined, ["invalid"]],
@@ -200,7 +201,7 @@ describe("what is typed by criterion", () => {
       const isUnlocked = cells[CRITERION_COLUMNS.appraised]?.style.unlocked === true;
       return typeof code === "string" && isUnlocked ? [code] : [];
     });
-    expect(unlocked).toEqual(["2.3", "4.1"]);
+    expect(unlocked).toEqual(["2.3", "3.2", "4.1"]);
   });
 
   test("no rule for numbers keeps off the word of a leaf that may not apply", () => {
