@@ -12,7 +12,7 @@ import { CRITERIA_COMMAND_TEXTS as TEXTS } from "../wording/vi/criteria-command-
 import { describeRefusal } from "../wording/vi/refusal-sentences";
 import { describeSetDifference } from "../wording/vi/set-difference-sentences";
 import { describeSetMistake } from "../wording/vi/set-mistake-sentences";
-import { describeSetNote } from "../wording/vi/set-note-sentences";
+import { describeSetNotes } from "../wording/vi/set-note-sentences";
 import { setSummary } from "../wording/vi/set-summary";
 import type { CliContext } from "./cli-context";
 import { EXIT, FileTrouble, WrongUsage } from "./exit";
@@ -156,7 +156,7 @@ async function filledForm(path: string, context: CliContext): Promise<AnnexForm 
 function formLines({ mistakes, notes }: AnnexForm): string[] {
   const told = [
     [TEXTS.formMistakes, mistakes.map(describeSetMistake)],
-    [TEXTS.notes, notes.map(describeSetNote)],
+    [TEXTS.notes, describeSetNotes(notes)],
   ] as const;
   return told.flatMap(([heading, lines]) =>
     lines.length === 0 ? [] : ["", heading, ...indented(lines)],

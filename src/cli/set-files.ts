@@ -6,7 +6,7 @@ import { CRITERIA_COMMAND_TEXTS as TEXTS } from "../wording/vi/criteria-command-
 import { describeCriteriaProblem } from "../wording/vi/criteria-problem-sentences";
 import { describeRefusal } from "../wording/vi/refusal-sentences";
 import { describeSetMistake } from "../wording/vi/set-mistake-sentences";
-import { describeSetNote } from "../wording/vi/set-note-sentences";
+import { describeSetNotes } from "../wording/vi/set-note-sentences";
 import type { CliContext } from "./cli-context";
 import { readWhole } from "./read-whole";
 
@@ -40,7 +40,7 @@ export async function readSetFile(
   const read = readSetSheets(workbook.value.grids);
   switch (read.kind) {
     case "set":
-      return ok({ set: read.set, notes: read.notes.map(describeSetNote) });
+      return ok({ set: read.set, notes: describeSetNotes(read.notes) });
     case "annex":
       return err(TEXTS.isAnnex(path));
     case "mistakes":
