@@ -7,7 +7,7 @@ import {
   unitKindsText as unitKindsInEnglish,
 } from "../../wording/en/set-terms";
 import { describeSetMistake as mistakeInEnglish } from "../../wording/en/set-mistake-sentences";
-import { describeSetNote as noteInEnglish } from "../../wording/en/set-note-sentences";
+import { describeSetNotes as notesInEnglish } from "../../wording/en/set-note-sentences";
 import { CRITERIA_SETS_TEXTS as ENGLISH } from "../../wording/en/criteria-sets-texts";
 import { describeRefusal as refusalInEnglish } from "../../wording/en/refusal-sentences";
 import { describeSetDifference as differenceInEnglish } from "../../wording/en/set-difference-sentences";
@@ -23,7 +23,7 @@ import { CRITERIA_SETS_TEXTS as VIETNAMESE } from "../../wording/vi/criteria-set
 import { describeRefusal } from "../../wording/vi/refusal-sentences";
 import { describeSetDifference } from "../../wording/vi/set-difference-sentences";
 import { describeSetMistake } from "../../wording/vi/set-mistake-sentences";
-import { describeSetNote } from "../../wording/vi/set-note-sentences";
+import { describeSetNotes } from "../../wording/vi/set-note-sentences";
 import { useTextsIn } from "../texts-in";
 
 const WORDING = {
@@ -40,7 +40,7 @@ const WORDING = {
     describeRefusal,
     describeSetDifference,
     describeSetMistake,
-    describeSetNote,
+    describeSetNotes,
   },
   en: {
     texts: ENGLISH,
@@ -55,7 +55,7 @@ const WORDING = {
     describeRefusal: refusalInEnglish,
     describeSetDifference: differenceInEnglish,
     describeSetMistake: mistakeInEnglish,
-    describeSetNote: noteInEnglish,
+    describeSetNotes: notesInEnglish,
   },
 };
 

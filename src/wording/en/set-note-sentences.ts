@@ -2,12 +2,17 @@ import { parentCode } from "../../criteria/criterion-code";
 import type { SetNote, SetNoteDetail } from "../../criteria/set-mistake";
 import { formatPointsInEnglish as formatPoints } from "../../scoring/format-points";
 import { shortened } from "../cut-short";
+import { noteLines } from "../note-lines";
 import { placeText, settingTerm } from "./set-mistake-sentences";
 import { LEAF_KIND_TERMS } from "./set-terms";
 
 /** What of a workbook was understood otherwise than it stands there, so that somebody looks it over. */
 export const describeSetNote = (note: SetNote): string =>
   `${placeText(note)}: ${words(note.detail)}`;
+
+/** All notes of a workbook. */
+export const describeSetNotes = (notes: readonly SetNote[]): readonly string[] =>
+  noteLines(notes, describeSetNote, (count) => `… and ${String(count)} places like these.`);
 
 function words(detail: SetNoteDetail): string {
   switch (detail.kind) {
